@@ -1,0 +1,16 @@
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/tests'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/neo4j/', '<rootDir>/tests/browser/'],
+  extensionsToTreatAsEsm: ['.ts'],
+  // Imports are written './x.js' as TypeScript wants them; the mapper takes the ending off.
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
+    ],
+  },
+  coverageProvider: 'v8',
+  reporters: ['default', './scripts/count-reporter.cjs'],
+};

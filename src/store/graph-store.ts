@@ -1,0 +1,67 @@
+// The port between Throughline and a graph store. Both adapters run the same statements from cypher/ and answer alike;
+// tests/store/contract.ts is the contract in full.
+
+import type { NodeLabel } from '../graph.js';
+
+/** What goes in: everything that Cypher on both stores takes as a parameter. */
+export type Parameter =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Parameter[]
+  | { readonly [key: string]: Parameter };
+export type Parameters = Readonly<Record<string, Parameter>>;
+
+/** What comes out: plain JavaScript, whole numbers as `number`, one entry a RETURN column. */
+export type Row = Record<string, unknown>;
+
+/** A text that `search` finds: one a Talk, Speaker, Company, Concept, Lesson, Event or Conference. */
+export interface SearchDocument {
+  readonly id: string;
+  readonly label: NodeLabel;
+  /** Title, name, prefLabel or the lesson's text. */
+  readonly name: string;
+  /** Other titles, names and labels. */
+  readonly otherNames: readonly string[];
+  /** Definition or abstract. */
+  readonly text: string;
+}
+
+export interface SearchHit {
+  readonly id: string;
+  readonly label: NodeLabel;
+  readonly score: number;
+}
+
+export interface SearchOptions {
+  readonly labels?: readonly NodeLabel[];
+  readonly limit: number;
+}
+
+/** One transaction: all of it is kept, or nothing. */
+export interface Transaction {
+  /** Runs `cypher/<statement>.cypher`, for example `write/put-talks`. */
+  run(statement: string, parameters?: Parameters): Promise<Row[]>;
+  /** Keeps the text search up with what the transaction writes; takes effect at its commit. */
+  index(change: {
+    readonly put: readonly SearchDocument[];
+    readonly discard: readonly string[];
+  }): void;
+}
+
+export interface GraphStore {
+  readonly kind: 'embedded' | 'neo4j';
+  /** The file or the address, for messages. */
+  readonly place: string;
+  /** What this store can do beyond the port. */
+  readonly supports: { readonly cancel: boolean; readonly manyOwners: boolean };
+  /** Runs one reading statement, in read access mode where the store has one. */
+  read(statement: string, parameters?: Parameters): Promise<Row[]>;
+  /** Runs `work` in one transaction and commits it; rolls back when `work` or a statement throws. May call `work` again
+   * when the store asks to retry, so `work` must have no effect but through the transaction. One writer at a time. */
+  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /** Typo-tolerant and by prefix, best first, ties by id. */
+  search(text: string, options: SearchOptions): Promise<SearchHit[]>;
+  close(): Promise<void>;
+}
