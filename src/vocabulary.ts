@@ -22,3 +22,44 @@ export interface VocabularyConcept {
   /** The file's name without its ending: `reliability-targets`. */
   readonly area: string;
 }
+
+/** A person whom the field knows, of vocabulary/names.yaml. Spellings are unique among people. */
+export interface KnownPerson {
+  readonly name: string;
+  /** Other spellings, misspellings that were seen, former names. */
+  readonly variants: readonly string[];
+  /** Without the at-sign. */
+  readonly handle: string | null;
+  /** Employers over the years, in no order that means anything. */
+  readonly companies: readonly string[];
+}
+
+/** A company of vocabulary/names.yaml. Spellings are unique among companies. */
+export interface KnownCompany {
+  readonly name: string;
+  readonly variants: readonly string[];
+  readonly url: string | null;
+}
+
+/** A conference series of vocabulary/names.yaml. Spellings are unique among conferences. */
+export interface KnownConference {
+  readonly name: string;
+  readonly variants: readonly string[];
+  readonly url: string | null;
+  /** Source of a regular expression that its editions' names match. */
+  readonly pattern: string | null;
+}
+
+/** People, companies and conferences that are known before any note is read. */
+export interface Names {
+  readonly people: readonly KnownPerson[];
+  readonly companies: readonly KnownCompany[];
+  readonly conferences: readonly KnownConference[];
+}
+
+/** All that reading and resolving know beforehand. */
+export interface Vocabulary {
+  /** By area, then by prefLabel. */
+  readonly concepts: readonly VocabularyConcept[];
+  readonly names: Names;
+}

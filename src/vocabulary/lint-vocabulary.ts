@@ -1,0 +1,41 @@
+// Checks all areas at once, because a label belongs to one concept over the whole vocabulary.
+
+import { conceptForm, type ConceptEntry } from './concept-form.js';
+import { foldLabel } from './fold-label.js';
+import { lintOrder } from './lint-order.js';
+import { lintOwners, type OwnedSpelling } from './lint-owners.js';
+import { lintReferences } from './lint-references.js';
+import { openYaml } from './open-yaml.js';
+import { parseEntries, type ParsedEntry } from './parse-entries.js';
+import type { VocabularyFile } from './vocabulary-file.js';
+import type { VocabularyProblem } from './vocabulary-problem.js';
+
+/** All problems of the areas' files, by file and line; none for a sound vocabulary. */
+export function lintVocabulary(files: readonly VocabularyFile[]): readonly VocabularyProblem[] {
+  const opened = files.map(openYaml);
+  const areas = opened.map((yaml) => parseEntries(yaml, [], conceptForm));
+  const all = areas.flatMap(({ entries }) => entries);
+  return [
+    ...[...opened, ...areas].flatMap(({ problems }) => problems),
+    ...areas.flatMap(({ entries }) => lintOrder(entries, ({ prefLabel }) => prefLabel)),
+    ...lintOwners(all, labelsOf, foldLabel),
+    ...lintReferences(all),
+    ...all.flatMap(lintExactCase),
+  ].toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+}
+
+function labelsOf({ prefLabel, altLabels, hiddenLabels }: ConceptEntry): OwnedSpelling[] {
+  return [
+    { spelling: prefLabel, path: ['prefLabel'] },
+    ...altLabels.map((spelling, index) => ({ spelling, path: ['altLabels', index] })),
+    ...hiddenLabels.map((spelling, index) => ({ spelling, path: ['hiddenLabels', index] })),
+  ];
+}
+
+function lintExactCase({ value, file, lineOf }: ParsedEntry<ConceptEntry>): VocabularyProblem[] {
+  const labels = new Set(labelsOf(value).map(({ spelling }) => spelling));
+  return value.exactCase.flatMap((label, index) => {
+    const message = `\`exactCase\` of "${value.prefLabel}" holds "${label}", which is none of its labels; correct it.`;
+    return labels.has(label) ? [] : [{ file, line: lineOf(['exactCase', index]), message }];
+  });
+}

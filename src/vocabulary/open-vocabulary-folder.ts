@@ -1,0 +1,24 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { VocabularyFile } from './vocabulary-file.js';
+
+/** The files of a vocabulary folder, areas by name. */
+export interface VocabularyFolder {
+  readonly concepts: readonly VocabularyFile[];
+  /** Null where the folder has no names.yaml. */
+  readonly names: VocabularyFile | null;
+}
+
+const shipped = new URL('../../vocabulary/', import.meta.url);
+
+/** Reads the texts of a vocabulary folder, by default of the one that ships with the project. */
+export function openVocabularyFolder(folder: URL | string = shipped): VocabularyFolder {
+  const root = typeof folder === 'string' ? folder : fileURLToPath(folder);
+  const areas = readdirSync(join(root, 'concepts')).filter((name) => name.endsWith('.yaml'));
+  const open = (file: string) => ({ file, text: readFileSync(join(root, file), 'utf8') });
+  return {
+    concepts: areas.toSorted().map((name) => open(`concepts/${name}`)),
+    names: existsSync(join(root, 'names.yaml')) ? open('names.yaml') : null,
+  };
+}

@@ -1,0 +1,13 @@
+import type { VocabularyProblem } from './vocabulary-problem.js';
+
+/** A vocabulary that can't be used; the message lists each problem on a line of its own. */
+export class VocabularyError extends Error {
+  override readonly name = 'VocabularyError';
+  readonly problems: readonly VocabularyProblem[];
+
+  constructor(problems: readonly VocabularyProblem[]) {
+    const lines = problems.map(({ file, line, message }) => `${file}:${line}: ${message}`);
+    super(`Cannot read the vocabulary.\n${lines.join('\n')}`);
+    this.problems = problems;
+  }
+}
