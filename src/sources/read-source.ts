@@ -1,0 +1,53 @@
+import { open, type FileHandle } from 'node:fs/promises';
+import { NoteError } from '../../loaders/note-error.js';
+import type { NoteSource } from '../load-notes.js';
+import type { NoteFile } from './found-notes.js';
+
+/** The bytes of one note file. Throws `NoteError` where it is longer than `maxBytes` or can't be read; no more than that
+ * is ever held, also where a file grows or has no size of its own (a pipe). */
+export async function readSource(note: NoteFile, maxBytes: number): Promise<NoteSource> {
+  let handle: FileHandle | undefined;
+  try {
+    handle = await open(note.file, 'r');
+    const stats = await handle.stat();
+    if (stats.isFile() && stats.size > maxBytes) throw tooLarge(note.path, maxBytes, stats.size);
+    return { path: note.path, bytes: await readAtMost(handle, note.path, maxBytes) };
+  } catch (error) {
+    throw error instanceof NoteError ? error : unreadable(note.path, error);
+  } finally {
+    await handle?.close();
+  }
+}
+
+async function readAtMost(handle: FileHandle, path: string, maxBytes: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of handle.createReadStream({ autoClose: false })) {
+    size += (chunk as Buffer).length;
+    if (size > maxBytes) throw tooLarge(path, maxBytes, null);
+    chunks.push(chunk as Buffer);
+  }
+  return Buffer.concat(chunks);
+}
+
+function tooLarge(path: string, maxBytes: number, size: number | null): NoteError {
+  const held = size === null ? 'more' : `${megabytes(size)} MB, more`;
+  return new NoteError(
+    'NOTE_TOO_LARGE',
+    path,
+    `Cannot read "${path}": it holds ${held} than the ${megabytes(maxBytes)} MB that a note may have. Split it, or allow more with \`--max-size\`.`,
+  );
+}
+
+const megabytes = (bytes: number) => String(Number((bytes / 1_000_000).toPrecision(3)));
+
+function unreadable(path: string, error: unknown): NoteError {
+  const code = (error as NodeJS.ErrnoException).code ?? String(error);
+  const why =
+    code === 'ENOENT'
+      ? 'it has vanished. Load again.'
+      : code === 'EACCES' || code === 'EPERM'
+        ? `no permission (${code}). Check who may read it.`
+        : `the system says ${code}. Check the file.`;
+  return new NoteError('NOTE_UNREADABLE', path, `Cannot read "${path}": ${why}`, { cause: error });
+}
