@@ -1,0 +1,8 @@
+// Takes BROADER relationships away; those that are not there are passed over.
+// parameters: rows [{from, to}], from a Concept's id to a Concept's id
+// returns: nothing
+UNWIND $rows AS row
+MATCH (concept:Concept {id: row.from})
+MATCH (broader:Concept {id: row.to})
+MATCH (concept)-[broader:BROADER]->(broader)
+DELETE broader

@@ -1,0 +1,6 @@
+// Takes companies away with their relationships; ids that are not there are passed over.
+// parameters: rows [{id}]
+// returns: nothing
+UNWIND $rows AS row
+MATCH (company:Company {id: row.id})
+DETACH DELETE company

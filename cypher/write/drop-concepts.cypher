@@ -1,0 +1,6 @@
+// Takes concepts away with their relationships; ids that are not there are passed over.
+// parameters: rows [{id}]
+// returns: nothing
+UNWIND $rows AS row
+MATCH (concept:Concept {id: row.id})
+DETACH DELETE concept

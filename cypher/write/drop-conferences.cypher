@@ -1,0 +1,6 @@
+// Takes conferences away with their relationships; ids that are not there are passed over.
+// parameters: rows [{id}]
+// returns: nothing
+UNWIND $rows AS row
+MATCH (conference:Conference {id: row.id})
+DETACH DELETE conference

@@ -1,0 +1,6 @@
+// Takes events away with their relationships; ids that are not there are passed over.
+// parameters: rows [{id}]
+// returns: nothing
+UNWIND $rows AS row
+MATCH (event:Event {id: row.id})
+DETACH DELETE event

@@ -1,0 +1,6 @@
+// Takes lessons away with their relationships; ids that are not there are passed over.
+// parameters: rows [{id}]
+// returns: nothing
+UNWIND $rows AS row
+MATCH (lesson:Lesson {id: row.id})
+DETACH DELETE lesson

@@ -1,0 +1,6 @@
+// Takes notes away with their relationships; ids that are not there are passed over.
+// parameters: rows [{id}]
+// returns: nothing
+UNWIND $rows AS row
+MATCH (note:Note {id: row.id})
+DETACH DELETE note

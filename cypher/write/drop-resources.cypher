@@ -1,0 +1,6 @@
+// Takes resources away with their relationships; ids that are not there are passed over.
+// parameters: rows [{id}]
+// returns: nothing
+UNWIND $rows AS row
+MATCH (resource:Resource {id: row.id})
+DETACH DELETE resource

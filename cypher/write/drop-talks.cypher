@@ -1,0 +1,6 @@
+// Takes talks away with their relationships; ids that are not there are passed over.
+// parameters: rows [{id}]
+// returns: nothing
+UNWIND $rows AS row
+MATCH (talk:Talk {id: row.id})
+DETACH DELETE talk

@@ -1,0 +1,7 @@
+// Writes speakers whole: a property that its row holds as null, or not at all, is gone afterwards.
+// parameters: rows [{id, name, altNames, handle, talks, evidence}]
+// returns: written
+UNWIND $rows AS row
+MERGE (speaker:Speaker {id: row.id})
+SET speaker = row
+RETURN count(speaker) AS written

@@ -1,0 +1,56 @@
+import { mkdirSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import grafeo, { type GrafeoDB } from '@grafeo-db/js';
+import { readServerFile } from './server-file.js';
+import { StoreError } from './store-error.js';
+
+// The log is folded into the file when it has grown or after a while, so that neither it nor the next opening grows.
+const checkpoints = { walBytes: 64 * 1024 * 1024, intervalMs: 5 * 60 * 1000 };
+
+/** Opens or creates the store's file and the folders above it; throws `StoreError` STORE_LOCKED or STORE_UNREADABLE. */
+export function openEmbeddedFile(path: string, shuffleUnordered: boolean): GrafeoDB {
+  const file = resolve(path);
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+  } catch (error) {
+    throw unreadable(path, `its folder cannot be made (${messageOf(error)})`, error);
+  }
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory())
+    throw unreadable(path, 'it is a folder, and a store is a file', null);
+  try {
+    const database = grafeo.GrafeoDB.create(file, { shuffleUnordered });
+    database.setCheckpointTriggers(checkpoints);
+    return database;
+  } catch (error) {
+    const message = messageOf(error);
+    if (message.includes('GRAFEO-X001') && message.includes('locked')) throw locked(path, error);
+    const trouble = /invalid file header magic/.test(message)
+      ? 'it is no Throughline store'
+      : message.replace(/^.*?GRAFEO-\w+: /, '');
+    throw unreadable(path, trouble, error);
+  }
+}
+
+function locked(path: string, cause: unknown): StoreError {
+  const server = readServerFile(resolve(path));
+  const holder = server
+    ? `the server at ${server.url} (process ${server.pid})`
+    : 'another process of Throughline';
+  return new StoreError(
+    'STORE_LOCKED',
+    `Cannot open "${path}": ${holder} has it open, and a store has one owner. Stop it first, or let one process do both: \`throughline serve --watch DIR\` serves and loads what changes in DIR.`,
+    { cause },
+  );
+}
+
+function unreadable(path: string, trouble: string, cause: unknown): StoreError {
+  return new StoreError(
+    'STORE_UNREADABLE',
+    `Cannot open "${path}" as a store: ${trouble}. Nothing was changed; name another file with THROUGHLINE_STORE, or move this one away and load the notes again.`,
+    { cause },
+  );
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

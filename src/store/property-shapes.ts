@@ -1,0 +1,89 @@
+import type { NodeProperties, RelationshipProperties } from '../graph.js';
+
+/** What a store's missing property stands for: stores keep no nulls. */
+export type PropertyShape = 'list' | 'nullable' | 'required';
+
+type ShapeOf<V> = V extends readonly string[] ? 'list' : null extends V ? 'nullable' : 'required';
+type Shapes<All> = {
+  readonly [Kind in keyof All]: { readonly [Name in keyof All[Kind]]: ShapeOf<All[Kind][Name]> };
+};
+
+/** The properties of each label of node beside `id`. */
+export const nodeShapes: Shapes<NodeProperties> = {
+  Talk: {
+    title: 'nullable',
+    altTitles: 'list',
+    kind: 'required',
+    abstract: 'nullable',
+    url: 'nullable',
+    year: 'nullable',
+    evidence: 'list',
+  },
+  Speaker: {
+    name: 'required',
+    altNames: 'list',
+    handle: 'nullable',
+    talks: 'required',
+    evidence: 'list',
+  },
+  Company: { name: 'required', altNames: 'list', talks: 'required', evidence: 'list' },
+  Concept: {
+    prefLabel: 'required',
+    altLabels: 'list',
+    hiddenLabels: 'list',
+    definition: 'nullable',
+    status: 'required',
+    area: 'nullable',
+    source: 'nullable',
+    sourceUrl: 'nullable',
+    exactMatch: 'nullable',
+    talks: 'required',
+    conferences: 'required',
+    years: 'required',
+    firstYear: 'nullable',
+    lastYear: 'nullable',
+    peakYear: 'nullable',
+  },
+  Lesson: { text: 'required', negated: 'required', evidence: 'list' },
+  Event: {
+    name: 'required',
+    altNames: 'list',
+    startDate: 'nullable',
+    endDate: 'nullable',
+    place: 'nullable',
+    year: 'nullable',
+    talks: 'required',
+    evidence: 'list',
+  },
+  Conference: { name: 'required', altNames: 'list' },
+  Resource: { kind: 'required', title: 'required', url: 'nullable', evidence: 'list' },
+  Note: {
+    paths: 'list',
+    sha256: 'required',
+    format: 'required',
+    title: 'nullable',
+    author: 'nullable',
+    text: 'required',
+    fileLines: 'nullable',
+    facts: 'required',
+    problems: 'required',
+    silentLines: 'required',
+    readWith: 'required',
+  },
+};
+
+/** The properties of each type of relationship. */
+export const relationshipShapes: Shapes<RelationshipProperties> = {
+  GAVE: { evidence: 'list' },
+  WORKED_FOR: { event: 'required', evidence: 'list' },
+  PRESENTED_AT: { evidence: 'list' },
+  EDITION_OF: {},
+  DISCUSSES: { salience: 'required', central: 'required', mentions: 'required', evidence: 'list' },
+  TEACHES: { evidence: 'list' },
+  ABOUT: {},
+  ECHOES: { score: 'required', words: 'list' },
+  BROADER: {},
+  RELATED: {},
+  CITES: { evidence: 'list' },
+  TELLS: { evidence: 'list' },
+};

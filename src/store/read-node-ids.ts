@@ -1,0 +1,12 @@
+import type { NodeLabel } from '../graph.js';
+import { byCodePoint } from '../text/by-code-point.js';
+import type { GraphStore } from './graph-store.js';
+
+/** The ids of all nodes of these labels, sorted. */
+export async function readNodeIds(
+  store: Pick<GraphStore, 'read'>,
+  labels: readonly NodeLabel[],
+): Promise<string[]> {
+  const rows = await store.read('read/graph-ids', { labels });
+  return rows.map((row) => row['id'] as string).toSorted(byCodePoint);
+}

@@ -1,0 +1,20 @@
+import type { GraphNode } from '../graph.js';
+import type { GraphStore } from './graph-store.js';
+import { nodeShapes } from './property-shapes.js';
+import { restoreProperties } from './restore-properties.js';
+import { inPages } from './in-pages.js';
+
+/** The nodes with these ids, page by page, exactly as in the graph. */
+export async function* readNodes(
+  store: Pick<GraphStore, 'read'>,
+  ids: readonly string[],
+): AsyncGenerator<GraphNode[]> {
+  for (const page of inPages(ids)) {
+    const rows = await store.read('read/graph-nodes', { ids: page });
+    yield rows.map((row) => {
+      const { label, id, properties } = row as unknown as GraphNode;
+      const restored = restoreProperties(`the ${label} "${id}"`, nodeShapes[label], properties);
+      return { label, id, properties: restored } as unknown as GraphNode;
+    });
+  }
+}

@@ -1,0 +1,116 @@
+// Text search of the embedded store: MiniSearch in this process, built from the store at the first search and kept up by
+// what transactions commit. Neo4j searches with its own index; tests/store/search-table.ts holds what both must find.
+
+import MiniSearch, { type Query } from 'minisearch';
+import { byCodePoint } from '../text/by-code-point.js';
+import { checkSearchOptions } from './check-search-options.js';
+import type { SearchDocument, SearchHit, SearchOptions, Transaction } from './graph-store.js';
+import { searchWords } from './search-words.js';
+
+export type IndexChange = Parameters<Transaction['index']>[0];
+
+export interface SearchIndex {
+  /** Follows a committed change; without effect before the first search. */
+  apply(change: IndexChange): void;
+  search(text: string, options: SearchOptions): Promise<SearchHit[]>;
+}
+
+/** An index over what `readAll` gives, page by page. */
+export function createSearchIndex(
+  readAll: () => AsyncIterable<readonly SearchDocument[]>,
+): SearchIndex {
+  let built: Promise<MiniSearch<SearchDocument>> | null = null;
+  // Changes that were committed while the index was being built may or may not be in it: they are applied afterwards.
+  let waiting: IndexChange[] | null = null;
+  let index: MiniSearch<SearchDocument> | null = null;
+
+  const build = async (): Promise<MiniSearch<SearchDocument>> => {
+    const changes: IndexChange[] = [];
+    waiting = changes;
+    try {
+      const fresh = createMiniSearch();
+      for await (const page of readAll()) await fresh.addAllAsync(page, { chunkSize: 500 });
+      for (const change of changes) applyTo(fresh, change);
+      index = fresh;
+      return fresh;
+    } catch (error) {
+      built = null;
+      throw error;
+    } finally {
+      waiting = null;
+    }
+  };
+
+  return {
+    apply: (change) => {
+      if (waiting) waiting.push(change);
+      else if (index) applyTo(index, change);
+    },
+    search: async (text, options) => {
+      checkSearchOptions(options);
+      const words = searchWords(text);
+      if (words.length === 0) return [];
+      built ??= build();
+      return searchIn(await built, words, options);
+    },
+  };
+}
+
+function createMiniSearch(): MiniSearch<SearchDocument> {
+  return new MiniSearch<SearchDocument>({
+    fields: ['name', 'otherNames', 'text'],
+    storeFields: ['label'],
+    extractField: (document, field) => {
+      const value = document[field as keyof SearchDocument];
+      return Array.isArray(value) ? value.join('\n') : (value as string);
+    },
+    tokenize: searchWords,
+    processTerm: (word) => word,
+  });
+}
+
+function applyTo(index: MiniSearch<SearchDocument>, { put, discard }: IndexChange): void {
+  for (const id of discard) if (index.has(id)) index.discard(id);
+  for (const document of put)
+    if (index.has(document.id)) index.replace(document);
+    else index.add(document);
+}
+
+function searchIn(
+  index: MiniSearch<SearchDocument>,
+  words: readonly string[],
+  { labels, limit }: SearchOptions,
+): SearchHit[] {
+  const query: Query = {
+    combineWith: 'OR',
+    queries: [
+      words.join(' '),
+      // Two letters that changed places count as two typos here and as one on Neo4j: look for them apart.
+      { queries: words.flatMap(swapNeighbours), prefix: false, fuzzy: false, boostTerm: () => 0.3 },
+    ],
+  };
+  return index
+    .search(query, {
+      prefix: true,
+      fuzzy: (word) => (word.length < 4 ? false : word.length < 8 ? 1 : 2),
+      boost: { name: 4, otherNames: 3, text: 1 },
+      weights: { prefix: 0.4, fuzzy: 0.3 },
+      ...(labels && { filter: (result) => labels.includes(result['label']) }),
+    })
+    .map((result) => ({
+      id: result.id as string,
+      label: result['label'] as SearchHit['label'],
+      score: result.score,
+    }))
+    .toSorted((left, right) => right.score - left.score || byCodePoint(left.id, right.id))
+    .slice(0, limit);
+}
+
+function swapNeighbours(word: string): string[] {
+  if (word.length < 4) return [];
+  return Array.from({ length: word.length - 1 }, (_, at) => at).flatMap((at) => {
+    const left = word.charAt(at);
+    const right = word.charAt(at + 1);
+    return left === right ? [] : [word.slice(0, at) + right + left + word.slice(at + 2)];
+  });
+}
