@@ -1,0 +1,103 @@
+// Finds the vocabulary's labels in text: a trie over words, each word folded and singular, the longest label first.
+
+import { singular } from '../../src/text/singular.js';
+import { words, type Word } from '../../src/text/words.js';
+import type { VocabularyConcept } from '../../src/vocabulary.js';
+
+/** One label found: which concept, where in the text (UTF-16 units). */
+export interface ConceptHit {
+  readonly concept: VocabularyConcept;
+  readonly from: number;
+  readonly to: number;
+  /** True for a preferred or alternative label, false for a hidden one. */
+  readonly shown: boolean;
+}
+
+export interface ConceptMatcher {
+  /** All labels found in `text`, left to right, none inside another. */
+  readonly find: (text: string) => ConceptHit[];
+  /** True when one label covers the whole of `text`. */
+  readonly covers: (text: string) => boolean;
+}
+
+interface Branch {
+  readonly next: Map<string, Branch>;
+  readonly ends: { concept: VocabularyConcept; shown: boolean; exact: string | null }[];
+}
+
+/** Builds the matcher once for a vocabulary; finding is linear in the text. */
+export function createConceptMatcher(concepts: readonly VocabularyConcept[]): ConceptMatcher {
+  const root: Branch = { next: new Map(), ends: [] };
+  for (const concept of concepts) {
+    const exactCase = new Set(concept.exactCase);
+    const shown = [concept.prefLabel, ...concept.altLabels];
+    for (const label of [...shown, ...concept.hiddenLabels]) {
+      const keys = words(label).map((word) => singular(word.folded));
+      if (keys.length === 0) continue;
+      let branch = root;
+      for (const key of keys) {
+        const next = branch.next.get(key) ?? { next: new Map(), ends: [] };
+        branch.next.set(key, next);
+        branch = next;
+      }
+      branch.ends.push({
+        concept,
+        shown: shown.includes(label),
+        exact: exactCase.has(label) ? label : null,
+      });
+    }
+  }
+  const find = (text: string): ConceptHit[] => {
+    const found = words(text);
+    const keys = found.map((word) => singular(word.folded.replace(/'s?$/, '')));
+    const hits: ConceptHit[] = [];
+    for (let index = 0; index < found.length;) {
+      const hit = longest(root, text, found, keys, index);
+      if (hit) hits.push(hit.hit);
+      index = hit ? hit.next : index + 1;
+    }
+    return hits;
+  };
+  return {
+    find,
+    covers: (text) => {
+      const all = words(text);
+      const hit = find(text)[0];
+      return hit !== undefined && hit.from === all[0]?.from && hit.to === all.at(-1)?.to;
+    },
+  };
+}
+
+function longest(
+  root: Branch,
+  text: string,
+  found: readonly Word[],
+  keys: readonly string[],
+  start: number,
+): { hit: ConceptHit; next: number } | null {
+  const first = found[start];
+  if (!first) return null;
+  let branch: Branch | undefined = root;
+  let best: { hit: ConceptHit; next: number } | null = null;
+  for (let index = start; index < found.length; index++) {
+    const word = found[index];
+    branch = branch.next.get(keys[index] ?? '');
+    if (!branch || !word) break;
+    // A label does not run over the end of a sentence or from one list part to the next.
+    if (
+      index > start &&
+      /[.;!?\n|]\s|[,:]\s|\s[-–—]\s/.test(text.slice(found[index - 1]?.to, word.from + 1))
+    )
+      break;
+    const end = branch.ends.find(
+      ({ exact }) => exact === null || text.slice(first.from, word.to) === exact,
+    );
+    if (end) {
+      best = {
+        hit: { concept: end.concept, from: first.from, to: word.to, shown: end.shown },
+        next: index + 1,
+      };
+    }
+  }
+  return best;
+}

@@ -1,0 +1,94 @@
+// Text in, Document out. A format is told from the text itself: equal texts are one note, wherever they lie.
+
+import type { Block, Document, FormatName } from '../document.js';
+import { buildBlocks } from './build-blocks.js';
+import { frontMatter } from './front-matter.js';
+import { parseHtml } from './parse-html.js';
+import { scanLines, type Line } from './scan-lines.js';
+import { isRunOn, splitRunOn } from './split-run-on.js';
+
+/** In order: the first that recognises the text reads it; prose recognises anything. */
+const formats: readonly {
+  name: FormatName;
+  recognises: (text: string, lines: readonly Line[]) => boolean;
+}[] = [
+  { name: 'slides', recognises: (_text, lines) => count(lines, 'slide') >= 3 },
+  {
+    name: 'markdown',
+    recognises: (text, lines) =>
+      count(lines, 'heading') > 0 || /\]\(\S+\)|\*\*\S|^---\r?\n[\s\S]+?\n---/.test(text),
+  },
+  {
+    name: 'bullets',
+    recognises: (_text, lines) => count(lines, 'bullet') + count(lines, 'ordinal') >= 3,
+  },
+  { name: 'prose', recognises: () => true },
+];
+
+/** What is kept of a source: its text, and where that was extracted from another form. */
+export interface Extraction {
+  readonly text: string;
+  /** Set when the text was extracted from HTML. */
+  readonly format: FormatName | null;
+  readonly title: string | null;
+  readonly fileLines: readonly number[] | null;
+}
+
+/** Brings a decoded file into the text that the Note keeps. HTML is extracted, all else stays to the letter. */
+export function extractText(decoded: string): Extraction {
+  if (!looksLikeHtml(decoded)) return { text: decoded, format: null, title: null, fileLines: null };
+  const front = frontMatter(decoded);
+  const skippedLines = decoded.slice(0, front.end).split('\n').length - 1;
+  const { text, title, fileLines } = parseHtml(decoded.slice(front.end), skippedLines + 1);
+  const head = decoded.slice(0, front.end);
+  const headLines = Array.from({ length: skippedLines }, (_, index) => index + 1);
+  return { text: head + text, format: 'html', title, fileLines: [...headLines, ...fileLines] };
+}
+
+/** Reads a note's text into blocks. Never throws: any text is at least prose. */
+export function parseDocument(extraction: Extraction): Document {
+  const { text } = extraction;
+  const front = frontMatter(text);
+  const lines = scanLines(text).filter((line) => line.from >= front.end || line.to > front.end);
+  const name =
+    extraction.format ?? formats.find((format) => format.recognises(text, lines))?.name ?? 'prose';
+  const blocks = buildBlocks(text, lines).flatMap((block) =>
+    isRunOn(block) ? splitRunOn(block) : [block],
+  );
+  return {
+    text,
+    format: name,
+    title: stringOf(front.values['title']) ?? extraction.title ?? titleOf(blocks),
+    author: stringOf(front.values['author']) ?? null,
+    frontMatter: front.values,
+    blocks,
+    fileLines: extraction.fileLines,
+  };
+}
+
+/** A page or a fragment of one: tags that open and close blocks, many for the text's size. */
+function looksLikeHtml(text: string): boolean {
+  if (/^\s*(?:<!doctype html|<html\b)/i.test(text)) return true;
+  const tags =
+    text.match(/<\/?(?:p|div|ul|ol|li|h[1-6]|br|table|tr|td|span|b|a)\b[^<>]{0,500}>/gi)?.length ??
+    0;
+  return tags >= 6 && tags > text.length / 400;
+}
+
+/** The first heading of the highest level before any text; in plain text a short first line that stands alone. */
+function titleOf(blocks: readonly Block[]): string | null {
+  const first = blocks.find((block) => block.kind !== 'slide' && block.kind !== 'rule');
+  if (!first) return null;
+  if (first.kind === 'heading') return first.text;
+  const second = blocks[blocks.indexOf(first) + 1];
+  const alone = first.kind === 'paragraph' && first.text.length < 120 && (!second || second.apart);
+  return alone && !/[.:]$/.test(first.text) ? first.text : null;
+}
+
+function stringOf(value: unknown): string | null {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+}
+
+function count(lines: readonly Line[], mark: Line['mark']): number {
+  return lines.filter((line) => line.mark === mark).length;
+}

@@ -1,0 +1,90 @@
+// What a reader knows before it opens a note: the vocabulary, names of the field, and word lists. Data only, no note in it.
+
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { fold } from '../src/text/fold.js';
+import { singular } from '../src/text/singular.js';
+import { words } from '../src/text/words.js';
+import type { KnownCompany, KnownConference, KnownPerson, Vocabulary } from '../src/vocabulary.js';
+import { foldSpelling } from '../src/vocabulary/fold-spelling.js';
+import { readVocabulary } from '../src/vocabulary/read-vocabulary.js';
+import { createConceptMatcher, type ConceptMatcher } from './extract/concept-matcher.js';
+
+export interface Knowledge {
+  readonly vocabulary: Vocabulary;
+  readonly matcher: ConceptMatcher;
+  /** Every folded word of the vocabulary's labels: words of the trade, seldom of a name. */
+  readonly termWords: ReadonlySet<string>;
+  /** By each folded spelling. */
+  readonly people: ReadonlyMap<string, KnownPerson>;
+  readonly companies: ReadonlyMap<string, KnownCompany>;
+  readonly conferences: ReadonlyMap<string, KnownConference>;
+  /** Folded given names, of them those that are English words too, and family names. */
+  readonly givenNames: ReadonlySet<string>;
+  readonly ambiguousNames: ReadonlySet<string>;
+  readonly familyNames: ReadonlySet<string>;
+  /** Rank of a folded word among English words by frequency, 1 the most frequent; Infinity for a rare one. */
+  readonly rank: (word: string) => number;
+  /** Hash of all the above and the reader's version: facts read with another are read again. */
+  readonly readWith: string;
+}
+
+/** Raised whenever the same text may give other facts than before. */
+const readerVersion = '1';
+
+/** Reads all that the reader knows from the project's `vocabulary/` folder, or from another of the same layout. */
+export function readKnowledge(folder: URL = new URL('../vocabulary/', import.meta.url)): Knowledge {
+  const vocabulary = readVocabulary(folder);
+  const { people, companies, conferences } = vocabulary.names;
+  const given = readList(new URL('given-names.txt', folder));
+  const family = readList(new URL('family-names.txt', folder));
+  const ranked = readList(new URL('word-ranks.txt', folder));
+  const ranks = new Map(ranked.words.map((word, index) => [word, index + 1]));
+  const hash = createHash('sha256').update(readerVersion);
+  hash.update(JSON.stringify(vocabulary));
+  for (const list of [given, family, ranked]) hash.update(list.text);
+  return {
+    vocabulary,
+    matcher: createConceptMatcher(vocabulary.concepts),
+    termWords: termWordsOf(vocabulary),
+    people: bySpelling(people),
+    companies: bySpelling(companies),
+    conferences: bySpelling(conferences),
+    givenNames: new Set(given.words),
+    ambiguousNames: new Set(given.marked),
+    familyNames: new Set(family.words),
+    rank: (word) => ranks.get(word) ?? ranks.get(singular(word)) ?? Infinity,
+    readWith: hash.digest('hex').slice(0, 16),
+  };
+}
+
+function termWordsOf({ concepts }: Vocabulary): ReadonlySet<string> {
+  const labels = concepts.flatMap(({ prefLabel, altLabels }) => [prefLabel, ...altLabels]);
+  return new Set(labels.flatMap((label) => words(label).map((word) => word.folded)));
+}
+
+function bySpelling<T extends { name: string; variants: readonly string[] }>(
+  entries: readonly T[],
+): ReadonlyMap<string, T> {
+  return new Map(
+    entries.flatMap((entry) =>
+      [entry.name, ...entry.variants].map((name) => [foldSpelling(name), entry] as const),
+    ),
+  );
+}
+
+/** One folded word a line; `#` begins a comment; words after a line `# ambiguous` are marked too. */
+function readList(file: URL): { text: string; words: string[]; marked: string[] } {
+  const text = readFileSync(file, 'utf8');
+  const words: string[] = [];
+  const marked: string[] = [];
+  let isMarked = false;
+  for (const line of text.split('\n')) {
+    if (line.startsWith('# ambiguous')) isMarked = true;
+    const word = line.startsWith('#') ? '' : fold(line.trim());
+    if (word === '') continue;
+    words.push(word);
+    if (isMarked) marked.push(word);
+  }
+  return { text, words, marked };
+}

@@ -1,0 +1,23 @@
+/** Turns offsets in UTF-16 units, as JavaScript counts, into offsets in Unicode code points, as facts count. */
+export function codePointOffsets(text: string): (offset: number) => number {
+  const surrogates: number[] = [];
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    // Only whole pairs are one code point; a lone half counts for itself.
+    if (unit >= 0xd800 && unit < 0xdc00) {
+      const next = text.charCodeAt(index + 1);
+      if (next >= 0xdc00 && next < 0xe000) surrogates.push(++index);
+    }
+  }
+  if (surrogates.length === 0) return (offset) => offset;
+  return (offset) => {
+    let low = 0;
+    let high = surrogates.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((surrogates[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return offset - low;
+  };
+}
