@@ -46,8 +46,11 @@ export interface KnownConference {
   readonly name: string;
   readonly variants: readonly string[];
   readonly url: string | null;
-  /** Source of a regular expression that its editions' names match. */
-  readonly pattern: string | null;
+  /** How its editions are named: `SREcon{yy} {region}`, with the spellings of each region. Null: `<name> <year>`. */
+  readonly editions: {
+    readonly pattern: string;
+    readonly regions: Readonly<Record<string, readonly string[]>>;
+  } | null;
 }
 
 /** People, companies and conferences that are known before any note is read. */

@@ -19,9 +19,14 @@ const handle = z
   .nullable()
   .default(null);
 
-const pattern = z
-  .string()
-  .refine(isPattern, { error: 'Expected a regular expression' })
+/** How editions are named: `SREcon{yy} {region}`; regions by the name that stands there, with their spellings. */
+const editions = z
+  .strictObject({
+    pattern: z.string().regex(/\{(?:yy|year)\}/, {
+      error: 'Expected a pattern with {yy} or {year}, such as "SREcon{yy} {region}"',
+    }),
+    regions: z.record(spelling, z.array(spelling).readonly()).default({}),
+  })
   .nullable()
   .default(null);
 
@@ -29,13 +34,5 @@ const pattern = z
 export const namesForm = {
   people: z.strictObject({ name: spelling, variants: spellings, handle, companies: spellings }),
   companies: z.strictObject({ name: spelling, variants: spellings, url: address }),
-  conferences: z.strictObject({ name: spelling, variants: spellings, url: address, pattern }),
+  conferences: z.strictObject({ name: spelling, variants: spellings, url: address, editions }),
 };
-
-function isPattern(text: string): boolean {
-  try {
-    return Boolean(new RegExp(text, 'u'));
-  } catch {
-    return false;
-  }
-}

@@ -15,7 +15,7 @@ people:
 companies:
   - { name: Lovelace, variants: [Ada Lovelace], url: "https://example.org" }
 conferences:
-  - { name: SREcon, url: "https://www.usenix.org/srecon", pattern: "^srecon ?\\\\d+" }
+  - { name: SREcon, url: "https://www.usenix.org/srecon", editions: { pattern: "SREcon{yy} {region}", regions: { Americas: [US] } } }
 `;
     expect(lint(text)).toEqual([]);
   });
@@ -52,9 +52,9 @@ conferences:
       /^2: `url` of "Rex": Expected an address/,
     ],
     [
-      'a broken pattern',
-      'conferences:\n  - { name: Rex, pattern: "(" }',
-      /^2: `pattern` of "Rex": Expected a regular expression\.$/,
+      'a pattern without a year',
+      'conferences:\n  - { name: Rex, editions: { pattern: "Rex" } }',
+      /^2: `editions\.pattern` of "Rex": Expected a pattern with \{yy\} or \{year\}/,
     ],
     [
       'names out of order',

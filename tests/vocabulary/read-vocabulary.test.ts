@@ -66,13 +66,20 @@ describe('readNames', () => {
   it('reads all three lists', () => {
     const text = `people: [{ name: Ada Lovelace, handle: ada }]
 companies: [{ name: Lovelace Ltd, variants: [Lovelace] }]
-conferences: [{ name: SREcon, pattern: "^SREcon" }]
+conferences: [{ name: SREcon, editions: { pattern: "SREcon{yy} {region}" } }]
 `;
     writeFileSync(join(folder, 'names.yaml'), text);
     expect(readNames(folder)).toEqual({
       people: [{ name: 'Ada Lovelace', variants: [], handle: 'ada', companies: [] }],
       companies: [{ name: 'Lovelace Ltd', variants: ['Lovelace'], url: null }],
-      conferences: [{ name: 'SREcon', variants: [], url: null, pattern: '^SREcon' }],
+      conferences: [
+        {
+          name: 'SREcon',
+          variants: [],
+          url: null,
+          editions: { pattern: 'SREcon{yy} {region}', regions: {} },
+        },
+      ],
     });
   });
 
