@@ -3,13 +3,15 @@
 
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
 import { checkParameters } from './check-parameters.js';
+import { createLifetime } from './create-lifetime.js';
 import { createQueue } from './create-queue.js';
-import { createSearchIndex, type IndexChange, type SearchIndex } from './search-index.js';
 import { findStatement } from './find-statement.js';
 import type { GraphStore, Parameters, Row, Transaction } from './graph-store.js';
+import { guardTransaction } from './guard-transaction.js';
 import { loadStatements, type Statement } from './load-statements.js';
 import { openEmbeddedFile } from './open-embedded-file.js';
 import { readSearchDocuments } from './read-search-documents.js';
+import { createSearchIndex, type SearchIndex } from './search-index.js';
 import { StoreError } from './store-error.js';
 
 export interface EmbeddedOptions {
@@ -44,39 +46,25 @@ function schemaCommands(): string[] {
 
 function createStore(database: GrafeoDB, place: string): GraphStore {
   const queue = createQueue();
-  const running = new Set<Promise<unknown>>();
-  let closing: Promise<void> | null = null;
-
-  /** Keeps the database open until `work` is done. */
-  const whileOpen = async <T>(task: string, work: () => Promise<T>): Promise<T> => {
-    if (closing)
-      throw new StoreError('STORE_CLOSED', `Cannot ${task}: the store "${place}" is closed.`);
-    const promise = work();
-    const settled = promise.catch(() => undefined).finally(() => running.delete(settled));
-    running.add(settled);
-    return promise;
-  };
-
+  const lifetime = createLifetime(place, () => database.close());
   const read = async (name: string, parameters: Parameters = {}): Promise<Row[]> => {
     const statement = findStatement(name, 'read');
     checkParameters(statement, parameters);
     return execute(database, statement, parameters);
   };
-
   const index = createSearchIndex(() => readSearchDocuments({ read }));
-
   return {
     kind: 'embedded',
     place,
     supports: { cancel: false, manyOwners: false },
-    read: async (name, parameters) => whileOpen(`run \`${name}\``, () => read(name, parameters)),
+    read: async (name, parameters) =>
+      lifetime.whileOpen(`run \`${name}\``, () => read(name, parameters)),
+    // One after the other: of concurrent writers Grafeo refuses those that meet.
     write: async (work) =>
-      whileOpen('write', () => queue(() => writeInTransaction(database, index, work))),
-    search: async (text, options) => whileOpen('search', () => index.search(text, options)),
-    close: async () => {
-      closing ??= Promise.all(running).then(() => database.close());
-      return closing;
-    },
+      lifetime.whileOpen('write', () => queue(() => writeInTransaction(database, index, work))),
+    search: async (text, options) =>
+      lifetime.whileOpen('search', () => index.search(text, options)),
+    close: async () => lifetime.close(),
   };
 }
 
@@ -86,44 +74,15 @@ async function writeInTransaction<T>(
   work: (transaction: Transaction) => Promise<T>,
 ): Promise<T> {
   const transaction = database.beginTransaction();
-  // Statements run in the order of their calls even where `work` does not wait for them.
-  const queue = createQueue();
-  const changes: IndexChange[] = [];
-  let ended = false;
-  let failure: { readonly error: unknown } | null = null;
-
-  const run = async (name: string, parameters: Parameters = {}): Promise<Row[]> => {
-    if (ended)
-      throw new StoreError(
-        'STORE_CLOSED',
-        `Cannot run \`${name}\`: its transaction has ended. Wait for every statement inside \`write\`.`,
-      );
-    return queue(async () => {
-      if (failure) throw failure.error;
-      try {
-        const statement = findStatement(name, 'write');
-        checkParameters(statement, parameters);
-        return await execute(transaction, statement, parameters);
-      } catch (error) {
-        failure = { error };
-        throw error;
-      }
-    });
-  };
-
   try {
-    const result = await work({ run, index: (change) => changes.push(change) });
-    ended = true;
-    await queue(async () => {
-      // Thrown even when `work` caught it: a transaction with a failed statement is never kept.
-      if (failure) throw failure.error;
-    });
+    const { result, changes } = await guardTransaction(work, (statement, parameters) =>
+      execute(transaction, statement, parameters),
+    );
     transaction.commit();
     for (const change of changes) index.apply(change);
     return result;
   } catch (error) {
-    ended = true;
-    await queue(async () => transaction.rollback()).catch(() => undefined);
+    if (transaction.isActive) transaction.rollback();
     throw error;
   }
 }

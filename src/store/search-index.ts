@@ -2,10 +2,12 @@
 // what transactions commit. Neo4j searches with its own index; tests/store/search-table.ts holds what both must find.
 
 import MiniSearch, { type Query } from 'minisearch';
-import { byCodePoint } from '../text/by-code-point.js';
 import { checkSearchOptions } from './check-search-options.js';
 import type { SearchDocument, SearchHit, SearchOptions, Transaction } from './graph-store.js';
-import { searchWords } from './search-words.js';
+import { fuzziness } from './fuzziness.js';
+import { isBeginning } from './is-beginning.js';
+import { candidateCount, rankHits, type Candidate } from './rank-hits.js';
+import { queryWords, searchWords } from './search-words.js';
 
 export type IndexChange = Parameters<Transaction['index']>[0];
 
@@ -48,22 +50,22 @@ export function createSearchIndex(
     },
     search: async (text, options) => {
       checkSearchOptions(options);
-      const words = searchWords(text);
-      if (words.length === 0) return [];
+      if (queryWords(text).length === 0) return [];
       built ??= build();
-      return searchIn(await built, words, options);
+      return searchIn(await built, text, options);
     },
   };
 }
 
 function createMiniSearch(): MiniSearch<SearchDocument> {
   return new MiniSearch<SearchDocument>({
-    fields: ['name', 'otherNames', 'text'],
-    storeFields: ['label'],
-    extractField: (document, field) => {
-      const value = document[field as keyof SearchDocument];
-      return Array.isArray(value) ? value.join('\n') : (value as string);
-    },
+    fields: ['name', 'others', 'text'],
+    storeFields: ['label', 'name', 'otherNames'],
+    // Also asked for what it stores, which is kept as it is.
+    extractField: (document, field) =>
+      field === 'others'
+        ? document.otherNames.join('\n')
+        : (document[field as keyof SearchDocument] as string),
     tokenize: searchWords,
     processTerm: (word) => word,
   });
@@ -78,32 +80,35 @@ function applyTo(index: MiniSearch<SearchDocument>, { put, discard }: IndexChang
 
 function searchIn(
   index: MiniSearch<SearchDocument>,
-  words: readonly string[],
-  { labels, limit }: SearchOptions,
+  text: string,
+  options: SearchOptions,
 ): SearchHit[] {
+  const { labels, limit } = options;
+  const words = queryWords(text);
   const query: Query = {
     combineWith: 'OR',
     queries: [
       words.join(' '),
       // Two letters that changed places count as two typos here and as one on Neo4j: look for them apart.
-      { queries: words.flatMap(swapNeighbours), prefix: false, fuzzy: false, boostTerm: () => 0.3 },
+      {
+        queries: words.flatMap(swapNeighbours),
+        prefix: false,
+        fuzzy: false,
+        boostTerm: () => 0.3,
+      },
     ],
   };
-  return index
+  const candidates = index
     .search(query, {
-      prefix: true,
-      fuzzy: (word) => (word.length < 4 ? false : word.length < 8 ? 1 : 2),
-      boost: { name: 4, otherNames: 3, text: 1 },
+      tokenize: queryWords,
+      prefix: isBeginning,
+      fuzzy: fuzziness,
+      boost: { name: 4, others: 3, text: 1 },
       weights: { prefix: 0.4, fuzzy: 0.3 },
       ...(labels && { filter: (result) => labels.includes(result['label']) }),
     })
-    .map((result) => ({
-      id: result.id as string,
-      label: result['label'] as SearchHit['label'],
-      score: result.score,
-    }))
-    .toSorted((left, right) => right.score - left.score || byCodePoint(left.id, right.id))
-    .slice(0, limit);
+    .slice(0, candidateCount(options));
+  return rankHits(text, candidates as unknown as Candidate[], limit);
 }
 
 function swapNeighbours(word: string): string[] {

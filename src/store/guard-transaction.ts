@@ -1,0 +1,55 @@
+// What both stores promise of a transaction, over engines that promise less: statements are known and checked, run in the
+// order of their calls, and after a failed one nothing is kept, even where `work` caught the error.
+
+import { checkParameters } from './check-parameters.js';
+import { createQueue } from './create-queue.js';
+import { findStatement } from './find-statement.js';
+import type { Parameters, Row, Transaction } from './graph-store.js';
+import type { Statement } from './load-statements.js';
+import type { IndexChange } from './search-index.js';
+import { StoreError } from './store-error.js';
+
+/** Runs `work` with a transaction over `execute` and returns its result and what it wants indexed, all statements done;
+ * throws what `work` or a statement threw. */
+export async function guardTransaction<T>(
+  work: (transaction: Transaction) => Promise<T>,
+  execute: (statement: Statement, parameters: Parameters) => Promise<Row[]>,
+): Promise<{ readonly result: T; readonly changes: readonly IndexChange[] }> {
+  const queue = createQueue();
+  const changes: IndexChange[] = [];
+  let ended = false;
+  let failure: { readonly error: unknown } | null = null;
+
+  const runNext = async (name: string, parameters: Parameters): Promise<Row[]> => {
+    if (failure) throw failure.error;
+    try {
+      const statement = findStatement(name, 'write');
+      checkParameters(statement, parameters);
+      return await execute(statement, parameters);
+    } catch (error) {
+      failure = { error };
+      throw error;
+    }
+  };
+  const run = async (name: string, parameters: Parameters = {}): Promise<Row[]> => {
+    if (ended)
+      throw new StoreError(
+        'STORE_CLOSED',
+        `Cannot run \`${name}\`: its transaction has ended. Wait for every statement inside \`write\`.`,
+      );
+    return queue(() => runNext(name, parameters));
+  };
+
+  try {
+    const result = await work({ run, index: (change) => changes.push(change) });
+    ended = true;
+    await queue(async () => {
+      if (failure) throw failure.error;
+    });
+    return { result, changes };
+  } finally {
+    ended = true;
+    // What `work` left running must be over before the caller rolls back.
+    await queue(async () => undefined);
+  }
+}

@@ -1,0 +1,44 @@
+import { StoreError } from './store-error.js';
+
+/** Says what a failure of the driver or of the server means for the user of the store at `place`. */
+export function toNeo4jError(error: unknown, task: string, place: string): StoreError {
+  if (error instanceof StoreError) return error;
+  const { code, message } = describe(error);
+  const fail = (storeCode: StoreError['code'], sentences: string): StoreError =>
+    new StoreError(storeCode, `Cannot ${task}: ${sentences}`, { cause: error });
+
+  if (code.endsWith('.Security.CredentialsExpired'))
+    return fail(
+      'STORE_REFUSED',
+      `Neo4j at "${place}" wants a new password at the first login. Run \`ALTER CURRENT USER SET PASSWORD FROM '…' TO '…'\` on its database "system", then set NEO4J_PASSWORD.`,
+    );
+  if (code.includes('.ClientError.Security.'))
+    return fail(
+      'STORE_REFUSED',
+      `Neo4j at "${place}" refuses the login (${firstSentence(message)}). Check NEO4J_USERNAME and NEO4J_PASSWORD.`,
+    );
+  if (code.includes('.Database.DatabaseNotFound'))
+    return fail(
+      'STORE_REFUSED',
+      `Neo4j at "${place}" has no such database (${firstSentence(message)}). Check NEO4J_DATABASE.`,
+    );
+  if (
+    code === 'ServiceUnavailable' ||
+    code === 'SessionExpired' ||
+    code.endsWith('.General.DatabaseUnavailable')
+  )
+    return fail(
+      'STORE_UNREACHABLE',
+      `no Neo4j answers at "${place}" (${firstSentence(message)}). Start it, or check NEO4J_URI.`,
+    );
+  return fail('STORE_STATEMENT', message);
+}
+
+function describe(error: unknown): { readonly code: string; readonly message: string } {
+  if (!(error instanceof Error)) return { code: '', message: String(error) };
+  return { code: 'code' in error ? String(error.code) : '', message: error.message };
+}
+
+function firstSentence(message: string): string {
+  return (message.split(/\n|\.\s/)[0] ?? '').replace(/\.$/, '');
+}
