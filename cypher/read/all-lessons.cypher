@@ -1,0 +1,13 @@
+// All lessons, by id, which follows their words.
+// parameters: afterKey, afterTie, beforeKey, beforeTie, backward, limit
+// returns: key, tie, node, edge
+MATCH (lesson:Lesson)
+WITH lesson, 0 AS key, lesson.id AS tie
+WHERE ($afterKey IS NULL OR key < $afterKey OR (key = $afterKey AND tie > $afterTie))
+  AND ($beforeKey IS NULL OR key > $beforeKey OR (key = $beforeKey AND tie < $beforeTie))
+WITH lesson, key, tie
+ORDER BY CASE WHEN $backward THEN -key ELSE key END DESC,
+  CASE WHEN $backward THEN '' ELSE tie END, CASE WHEN $backward THEN tie ELSE '' END DESC
+LIMIT $limit
+RETURN key, tie, properties(lesson) AS node, {evidence: []} AS edge
+ORDER BY key DESC, tie

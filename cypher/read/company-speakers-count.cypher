@@ -1,0 +1,8 @@
+// How many there are of `company-speakers`. Nothing for those with none.
+// parameters: ids [id of a Company]
+// returns: parent, total
+UNWIND $ids AS parent
+MATCH (:Company {id: parent})<-[worked:WORKED_FOR]-(speaker:Speaker)-[:GAVE]->(talk:Talk)
+WHERE (worked.event = '' OR EXISTS { (talk)-[:PRESENTED_AT]->(:Event {id: worked.event}) })
+RETURN parent, count(DISTINCT speaker) AS total
+ORDER BY parent

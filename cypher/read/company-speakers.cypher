@@ -1,0 +1,19 @@
+// Who worked for each company, by the number of their talks for it.
+// parameters: ids [id of a Company], afterKey, afterTie, beforeKey, beforeTie, backward, limit
+// returns: parent, key, tie, node, edge
+UNWIND $ids AS parent
+CALL {
+  WITH parent
+  MATCH (:Company {id: parent})<-[worked:WORKED_FOR]-(speaker:Speaker)-[:GAVE]->(talk:Talk)
+  WHERE (worked.event = '' OR EXISTS { (talk)-[:PRESENTED_AT]->(:Event {id: worked.event}) })
+  WITH speaker, count(DISTINCT talk) AS key, collect(worked.evidence) AS evidence
+  WITH speaker, evidence, key, speaker.id AS tie
+  WHERE ($afterKey IS NULL OR key < $afterKey OR (key = $afterKey AND tie > $afterTie))
+    AND ($beforeKey IS NULL OR key > $beforeKey OR (key = $beforeKey AND tie < $beforeTie))
+  RETURN speaker, evidence, key, tie
+  ORDER BY CASE WHEN $backward THEN -key ELSE key END DESC,
+    CASE WHEN $backward THEN '' ELSE tie END, CASE WHEN $backward THEN tie ELSE '' END DESC
+  LIMIT $limit
+}
+RETURN parent, key, tie, properties(speaker) AS node, {talkCount: key, evidence: evidence} AS edge
+ORDER BY parent, key DESC, tie

@@ -1,0 +1,7 @@
+// All names of all concepts: to look one up by a folded spelling, and to find the nearest.
+// parameters: none
+// returns: id, name, otherNames, rank (of several with one name the highest is meant)
+MATCH (concept:Concept)
+RETURN concept.id AS id, concept.prefLabel AS name,
+  concept.altLabels + concept.hiddenLabels AS otherNames, concept.talks AS rank
+ORDER BY id

@@ -1,0 +1,17 @@
+// Talks that point to each resource, the latest first.
+// parameters: ids [id of a Resource], afterKey, afterTie, beforeKey, beforeTie, backward, limit
+// returns: parent, key, tie, node, edge
+UNWIND $ids AS parent
+CALL {
+  WITH parent
+  MATCH (:Resource {id: parent})<-[cites:CITES]-(talk:Talk)
+  WITH talk, cites, coalesce(talk.year, 0) AS key, talk.id AS tie
+  WHERE ($afterKey IS NULL OR key < $afterKey OR (key = $afterKey AND tie > $afterTie))
+    AND ($beforeKey IS NULL OR key > $beforeKey OR (key = $beforeKey AND tie < $beforeTie))
+  RETURN talk, cites, key, tie
+  ORDER BY CASE WHEN $backward THEN -key ELSE key END DESC,
+    CASE WHEN $backward THEN '' ELSE tie END, CASE WHEN $backward THEN tie ELSE '' END DESC
+  LIMIT $limit
+}
+RETURN parent, key, tie, properties(talk) AS node, {evidence: cites.evidence} AS edge
+ORDER BY parent, key DESC, tie

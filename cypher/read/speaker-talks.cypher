@@ -1,0 +1,26 @@
+// Talks that each speaker gave.
+// parameters: ids [id of a Speaker], since, until, kind, orderBy, afterKey, afterTie, beforeKey, beforeTie, backward,
+//   limit
+// returns: parent, key, tie, node, edge
+UNWIND $ids AS parent
+CALL {
+  WITH parent
+  MATCH (:Speaker {id: parent})-[gave:GAVE]->(talk:Talk)
+  WHERE ($since IS NULL OR talk.year >= $since)
+    AND ($until IS NULL OR talk.year <= $until)
+    AND ($kind IS NULL OR talk.kind = $kind)
+  WITH talk, gave,
+    CASE $orderBy
+      WHEN 'TITLE' THEN 0
+      WHEN 'OLDEST' THEN -coalesce(talk.year, 9999)
+      ELSE coalesce(talk.year, 0)
+    END AS key, talk.id AS tie
+  WHERE ($afterKey IS NULL OR key < $afterKey OR (key = $afterKey AND tie > $afterTie))
+    AND ($beforeKey IS NULL OR key > $beforeKey OR (key = $beforeKey AND tie < $beforeTie))
+  RETURN talk, gave, key, tie
+  ORDER BY CASE WHEN $backward THEN -key ELSE key END DESC,
+    CASE WHEN $backward THEN '' ELSE tie END, CASE WHEN $backward THEN tie ELSE '' END DESC
+  LIMIT $limit
+}
+RETURN parent, key, tie, properties(talk) AS node, {evidence: gave.evidence} AS edge
+ORDER BY parent, key DESC, tie
