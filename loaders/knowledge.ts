@@ -19,6 +19,10 @@ export interface Knowledge {
   readonly people: ReadonlyMap<string, KnownPerson>;
   readonly companies: ReadonlyMap<string, KnownCompany>;
   readonly conferences: ReadonlyMap<string, KnownConference>;
+  /** Finds conference names in text (1: name, 2: year glued to it) and, folded, in addresses (3: region). */
+  readonly conferencePattern: RegExp;
+  readonly conferenceAddress: RegExp;
+  readonly spellingOf: (name: string) => string;
   /** Folded given names, of them those that are English words too, and family names. */
   readonly givenNames: ReadonlySet<string>;
   readonly ambiguousNames: ReadonlySet<string>;
@@ -50,6 +54,9 @@ export function readKnowledge(folder: URL = new URL('../vocabulary/', import.met
     people: bySpelling(people),
     companies: bySpelling(companies),
     conferences: bySpelling(conferences),
+    conferencePattern: conferencePattern(conferences),
+    conferenceAddress: conferenceAddress(conferences),
+    spellingOf: foldSpelling,
     givenNames: new Set(given.words),
     ambiguousNames: new Set(given.marked),
     familyNames: new Set(family.words),
@@ -61,6 +68,34 @@ export function readKnowledge(folder: URL = new URL('../vocabulary/', import.met
 function termWordsOf({ concepts }: Vocabulary): ReadonlySet<string> {
   const labels = concepts.flatMap(({ prefLabel, altLabels }) => [prefLabel, ...altLabels]);
   return new Set(labels.flatMap((label) => words(label).map((word) => word.folded)));
+}
+
+/** Longer names first, whatever their case: people write SRECon, srecon, Kubecon. */
+function conferencePattern(conferences: readonly KnownConference[]): RegExp {
+  const names = conferences
+    .flatMap(({ name, variants }) => [name, ...variants])
+    .toSorted((a, b) => b.length - a.length);
+  const escaped = names.map((name) =>
+    name
+      .replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
+      .replaceAll(/\s+/g, String.raw`\s+(?:[-–—+]\s+)?`),
+  );
+  return new RegExp(
+    String.raw`(?<![\p{L}\d@/.-])(${escaped.join('|')})(?:\s?['’]?((?:19|20)\d{2}|\d{2})(?!\d))?(?![\p{L}])`,
+    'giu',
+  );
+}
+
+/** `usenix.org/conference/srecon18americas/…`: a series' name of one word, year and region glued. */
+function conferenceAddress(conferences: readonly KnownConference[]): RegExp {
+  const names = conferences
+    .flatMap(({ name, variants }) => [name, ...variants])
+    .map((name) => fold(name).replaceAll(/[^a-z0-9]/g, ''))
+    .filter((name) => name.length > 3);
+  const longest = [...new Set(names)].toSorted((a, b) => b.length - a.length);
+  return new RegExp(
+    String.raw`[/.](${longest.join('|')})-?((?:19|20)?\d{2})/?([a-z]*)(?=[/.\s]|$)`,
+  );
 }
 
 function bySpelling<T extends { name: string; variants: readonly string[] }>(

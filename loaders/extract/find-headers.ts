@@ -2,13 +2,17 @@
 // of a level, all short lines that stand apart) are weighed together, since one author announces talks in one way.
 
 import type { Block, Document } from '../document.js';
+import { words } from '../../src/text/words.js';
 import type { Knowledge } from '../knowledge.js';
+import type { FoundEvent } from './find-events.js';
 import { companyScore } from './company-score.js';
-import { readHeader, type HeaderReading } from './read-header.js';
+import { readHeader, skeletonOf, type HeaderReading } from './read-header.js';
 import { isGenericHeading, titleScore } from './title-score.js';
 
 export interface Header {
   readonly index: number;
+  /** Where the talk's stretch begins: the header, or the top of its slide. */
+  readonly startsAt: number;
   readonly block: Block;
   readonly reading: HeaderReading;
   /** Blocks right below that name the speakers, by index. */
@@ -23,7 +27,7 @@ const weights: Readonly<Record<string, number>> = {
   named: 2.4,
   speakerLine: 2.6,
   programmeLink: 2.2,
-  timed: 1.2,
+  timed: 2,
   kindWord: 1,
   title: 0.8,
   heading: 1.2,
@@ -32,13 +36,16 @@ const weights: Readonly<Record<string, number>> = {
   item: -1.2,
   piece: -0.6,
   body: 0.5,
-  listedBelow: -1,
   shapeNamed: 2.2,
-  shapeUnnamed: -1.6,
+  shapeUnnamed: -1.2,
   shapeRepeats: 1,
   belowCollection: 0.8,
-  insideTalkHeading: -2.5,
+  otherShape: -2,
+  unnamedAmongNamed: -1.2,
+  sentence: -2.6,
+  reading: 0.8,
   colon: -2,
+  event: -4,
 };
 
 /** All blocks that announce a talk, in order. */
@@ -46,27 +53,77 @@ export function findHeaders(
   document: Document,
   knowledge: Knowledge,
   isCollection: boolean,
+  events: readonly FoundEvent[],
 ): Header[] {
-  const candidates = document.blocks.flatMap((block, index) => {
-    const candidate = toCandidate(document.blocks, block, index, knowledge);
-    return candidate ? [candidate] : [];
-  });
+  const first = findCandidates(document, knowledge, events, new Set());
+  // The note's own way of putting the parts, learnt from its clear lines, settles the hard ones.
+  const templates = new Set(
+    [...countBy(first.filter(isNamed), ({ reading }) => skeletonOf(reading.template))]
+      .filter(([, count]) => count > 1)
+      .map(([template]) => template),
+  );
+  const candidates =
+    templates.size > 0 ? findCandidates(document, knowledge, events, templates) : first;
   const shapes = new Map<string, Candidate[]>();
   for (const each of candidates) shapes.set(each.shape, [...(shapes.get(each.shape) ?? []), each]);
   const named = candidates.filter(isNamed).length;
   const scored = candidates.map((each) => {
     const peers = shapes.get(each.shape) ?? [];
     const share = peers.filter(isNamed).length / peers.length;
+    const repeats = each.block.kind === 'heading' || each.shape === 'slide-title';
     const features: Record<string, number> = {
       ...each.features,
       shapeNamed: peers.length > 1 ? share : 0,
       shapeUnnamed: named >= 3 && share < 0.25 && !isNamed(each) ? 1 : 0,
-      shapeRepeats: peers.length > 2 && each.block.kind === 'heading' ? 1 : 0,
+      unnamedAmongNamed: named >= 3 && !isNamed(each) && !repeats ? 1 : 0,
+      shapeRepeats: peers.length > 2 && repeats ? 1 : 0,
       belowCollection: isCollection ? 1 : 0,
     };
     return { ...each, features, score: sum(features) };
   });
-  return dropInner(scored.filter((each) => each.score > 0));
+  const main = mainShape(scored);
+  const weighed = scored.map((each) =>
+    each.shape === main || isNamed(each)
+      ? each
+      : { ...each, score: each.score + (weights['otherShape'] ?? 0) },
+  );
+  const kept = weighed.filter((each) => each.score > 0);
+  const speakerLines = new Set(kept.map(({ speakerLine }) => speakerLine?.index));
+  return dropInner(kept.filter(({ index }) => !speakerLines.has(index)));
+}
+
+/** The shape in which most of the note's headers stand. */
+function mainShape(candidates: readonly (Candidate & { score: number })[]): string | undefined {
+  const sums = new Map<string, number>();
+  for (const { shape, score } of candidates) {
+    if (score > 0) sums.set(shape, (sums.get(shape) ?? 0) + score);
+  }
+  return [...sums].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+function countBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(key(item), (counts.get(key(item)) ?? 0) + 1);
+  return counts;
+}
+
+function findCandidates(
+  document: Document,
+  knowledge: Knowledge,
+  events: readonly FoundEvent[],
+  templates: ReadonlySet<string>,
+): Candidate[] {
+  const eventBlocks = new Set(
+    events.flatMap(({ places }) =>
+      places
+        .filter(({ from, to, block }) => to - from > block.text.length * 0.4)
+        .map(({ block }) => block),
+    ),
+  );
+  return document.blocks.flatMap((block, index) => {
+    const candidate = toCandidate(document, block, index, knowledge, eventBlocks, templates);
+    return candidate ? [candidate] : [];
+  });
 }
 
 interface Candidate extends Omit<Header, 'score'> {
@@ -89,26 +146,31 @@ function isNamed(candidate: Candidate): boolean {
 }
 
 function toCandidate(
-  blocks: readonly Block[],
+  document: Document,
   block: Block,
   index: number,
   knowledge: Knowledge,
+  eventBlocks: ReadonlySet<Block>,
+  templates: ReadonlySet<string>,
 ): Candidate | null {
+  const { blocks } = document;
   if (!/^(?:heading|paragraph|item)$/.test(block.kind) || block.text.length > 420) return null;
   if (block.kind === 'item' && block.depth > 0) return null;
   if (isGenericHeading(block.text)) return null;
-  const isFirstOfSlide = blocks[index - 1]?.kind === 'slide';
-  const reading = readHeader(block.text, knowledge);
+  const reading = readHeader(block.text, knowledge, { templates });
   if (!reading?.title) return null;
   if (block.text.length > 200 && reading.speakers.length === 0) return null;
+  const slide = document.format === 'slides' ? slideTitle(blocks, index) : null;
   const speakerLine = findSpeakerLine(blocks, index, knowledge, reading);
   const next = blocks[index + 1];
+  const isTitle = slide !== null;
   return {
     index,
+    startsAt: slide?.first ?? index,
     block,
     reading,
     speakerLine,
-    shape: shapeOf(block, isFirstOfSlide),
+    shape: shapeOf(block, isTitle),
     features: {
       bias: 1,
       named:
@@ -121,14 +183,49 @@ function toCandidate(
       kindWord: reading.kind ? 1 : 0,
       title: Math.max(-2, Math.min(3, titleScore(reading.title.text, knowledge))),
       heading: block.kind === 'heading' ? 1 : 0,
-      slideTitle: isFirstOfSlide ? 1 : 0,
+      slideTitle: isTitle ? 1 : 0,
       apart: block.apart && block.kind === 'paragraph' ? 1 : 0,
       item: block.kind === 'item' ? 1 : 0,
-      piece: !block.apart && block.kind === 'paragraph' && !isFirstOfSlide ? 1 : 0,
-      body: next && next.kind !== 'slide' && shapeOf(next, false) !== shapeOf(block, false) ? 1 : 0,
+      piece: !block.apart && block.kind === 'paragraph' && !isTitle ? 1 : 0,
+      body:
+        (next && next.kind !== 'slide' && shapeOf(next, false) !== shapeOf(block, false)) ||
+        slide?.last
+          ? 1
+          : 0,
+      sentence: isSentence(block, reading) ? 1 : 0,
+      reading: Math.max(-4, Math.min(2, reading.score / 3)),
+      event: eventBlocks.has(block) && reading.speakers.length === 0 ? 1 : 0,
       colon: block.text.endsWith(':') ? 1 : 0,
     },
   };
+}
+
+/** Titles stand first on a slide, or last where a dump puts them so. */
+function slideTitle(
+  blocks: readonly Block[],
+  index: number,
+): { first: number; last: boolean } | null {
+  const block = blocks[index];
+  if (block?.kind !== 'paragraph') return null;
+  if (blocks[index - 1]?.kind === 'slide') return { first: index, last: false };
+  const next = blocks[index + 1];
+  if (next && next.kind !== 'slide') return null;
+  const mark = blocks.slice(0, index).findLastIndex(({ kind }) => kind === 'slide');
+  return blocks[mark + 1]?.kind === 'item' ? { first: mark + 1, last: true } : null;
+}
+
+/** Running text that happens to read like a header. */
+function isSentence(block: Block, { title }: HeaderReading): boolean {
+  if (block.kind === 'heading' || !title) return false;
+  const found = words(title.text);
+  const lower =
+    found.filter(({ text }) => /^\p{Ll}/u.test(text)).length / Math.max(1, found.length);
+  const sentences = block.text.split(/[.!?]\s+\p{Lu}/u).length;
+  return (
+    (found.length > 6 && lower > 0.6 && /[.!…]$/.test(block.text)) ||
+    (lower > 0.5 && sentences > 2) ||
+    sentences > 3
+  );
 }
 
 /** Blocks that look alike on the page. */
@@ -150,10 +247,16 @@ function findSpeakerLine(
     if (!block || block.kind === 'heading' || block.kind === 'slide' || block.text.length > 160)
       return null;
     if (/^@\w+$/.test(block.text)) continue;
-    const reading = readHeader(block.text, knowledge);
-    const sure = reading?.speakers.some(({ score }) => score > 1.8) ?? false;
-    if (reading && sure && !reading.title) return { index: index + step, reading };
+    const names = readHeader(block.text, knowledge, { names: true });
+    const sure = names?.speakers.some(({ score }) => score > 1.8) ?? false;
+    // Text may run on behind the names only below what is plainly set as a title.
+    const plain = names !== null && !names.template.includes('X');
+    const capital = header.title !== null && capitalShare(header.title.text) > 0.6;
+    if (names && sure && names.score > 0.5 && (plain || capital)) {
+      return { index: index + step, reading: names };
+    }
     // "Liz Rice. Why eBPF matters for SREs.": a name, then the passage.
+    const reading = readHeader(block.text, knowledge);
     if (reading && sure && step === 1 && reading.template.startsWith('P.'))
       return { index: index + step, reading };
     if (block.kind === 'item' || companyScore(block.text, knowledge) < 0) return null;
@@ -161,15 +264,21 @@ function findSpeakerLine(
   return null;
 }
 
-/** A conference's own page for one presentation among the next blocks, before another heading. */
+/** The share of a title's longer words that begin with a capital. */
+function capitalShare(text: string): number {
+  const long = words(text).filter((word) => word.text.length > 3);
+  return long.filter((word) => /^[\p{Lu}\d]/u.test(word.text)).length / Math.max(1, long.length);
+}
+
+/** A conference's own page for one presentation, below the title and before the next line that stands apart. */
 function hasProgrammeLink(blocks: readonly Block[], index: number): boolean {
   const first = blocks[index];
-  for (const block of blocks.slice(index, index + 7)) {
-    if (block !== first && (block.kind === 'heading' || block.kind === 'slide')) return false;
-    if (
-      block.links.some(({ url }) => /\/(?:presentation|session|talk|event)s?\/[\w-]+\/?$/.test(url))
-    )
-      return true;
+  const isPage = (block: Block): boolean =>
+    block.links.some(({ url }) => /\/(?:presentation|session|talk|event)s?\/[\w-]+\/?$/.test(url));
+  if (first?.kind === 'item') return isPage(first);
+  for (const block of blocks.slice(index, index + 6)) {
+    if (block !== first && (block.kind !== 'item' || block.depth > 0)) return false;
+    if (isPage(block)) return true;
   }
   return false;
 }

@@ -19,6 +19,9 @@ export function personScore(text: string, knowledge: Knowledge): number {
   const parts = text.trim().split(/\s+/);
   if (parts.length < 2 || parts.length > 5) return -5;
   const folded = parts.map((part) => fold(part).replaceAll(/[.,'’]/g, ''));
+  if (/['’]s?$/.test(text)) return -5;
+  if (knowledge.companies.has(folded[0] ?? '') && !knowledge.givenNames.has(folded[0] ?? ''))
+    return -3;
   const known = knowledge.people.get(folded.join(' '));
   if (known) return 8;
   let score = 0;
@@ -36,6 +39,11 @@ export function personScore(text: string, knowledge: Knowledge): number {
     if (!/^(?:\p{Lu}|[dlDL]['’]\p{Lu}|Mc\p{Lu})[\p{L}'’-]+\.?$/u.test(part) || never.has(word))
       return -5;
     if (/\p{Lu}{3,}/u.test(part)) score -= 1.5;
+    if (
+      /\p{Ll}\p{Lu}/u.test(part) &&
+      !/^(?:Mc|Mac|De|Di|Da|La|Le|Van|Von|Fitz|O['’]|D['’])\p{Lu}/u.test(part)
+    )
+      score -= 2.5;
     score += first ? givenScore(word, knowledge) : familyScore(word, knowledge);
   }
   if (parts.length === 2) score += 0.5;

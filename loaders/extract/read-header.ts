@@ -55,9 +55,21 @@ const kinds: readonly (readonly [RegExp, TalkKind])[] = [
   [/^(?:talk|session|presentation)$/i, 'talk'],
 ];
 
+/** What is known of a line before it is read. */
+export interface Expected {
+  /** The line stands below a title: it names people, no title is sought. */
+  readonly names?: boolean;
+  /** How this note's other lines put title and people: skeletons of templates. */
+  readonly templates?: ReadonlySet<string>;
+}
+
 /** The best reading of `text`, or null where no part of it looks like a title or a name. Linear but for at most 14
  * segments, among which the title's stretch is sought. */
-export function readHeader(text: string, knowledge: Knowledge): HeaderReading | null {
+export function readHeader(
+  text: string,
+  knowledge: Knowledge,
+  expected: Expected = {},
+): HeaderReading | null {
   const clock = leadingTime.exec(text);
   const skipped = clock ? clock[0].length : 0;
   const segments = splitHeader(text.slice(skipped), knowledge).map((segment) => ({
@@ -70,13 +82,22 @@ export function readHeader(text: string, knowledge: Knowledge): HeaderReading | 
     labelsOf(segment, segments[index - 1], knowledge),
   );
   let best: HeaderReading | null = null;
-  for (let first = 0; first <= segments.length; first++) {
+  for (let first = expected.names ? segments.length : 0; first <= segments.length; first++) {
     for (let end = first === segments.length ? first : first + 1; end <= segments.length; end++) {
-      const reading = readAs(text, segments, labels, first, end, knowledge, clock !== null);
+      const found = readAs(text, segments, labels, first, end, knowledge, clock !== null);
+      const reading =
+        found && expected.templates?.has(skeletonOf(found.template))
+          ? { ...found, score: found.score + 2 }
+          : found;
       if (reading && (!best || reading.score > best.score)) best = reading;
     }
   }
   return best;
+}
+
+/** The order of title and people alone: `P-T(C` → `P-T`. */
+export function skeletonOf(template: string): string {
+  return template.replaceAll(/(?:from|at|with|by|[^A-Z])?[CRHKLWX]/g, '');
 }
 
 interface Scores {
@@ -175,7 +196,13 @@ function readAs(
       gain = -0.8;
       open = [];
     }
-    if (label === 'X' && open.length > 0 && scores.company > -1.2 && segment.text.length < 40) {
+    if (
+      label === 'X' &&
+      open.length > 0 &&
+      segment.before !== '~' &&
+      scores.company > -1.2 &&
+      segment.text.length < 40
+    ) {
       label = 'C';
       gain = -0.3;
     }
@@ -199,7 +226,10 @@ function readAs(
     } else if (label === 'C') {
       for (const each of speakers.keys()) {
         const speaker = speakers[each];
-        if (speaker && open.includes(each) && !speaker.company) {
+        // "Sr. Mgr, DevOps, Intuit": the best of several stays.
+        const better =
+          !speaker?.company || companyScore(speaker.company.text, knowledge) + 1 <= scores.company;
+        if (speaker && open.includes(each) && better) {
           speakers[each] = {
             ...speaker,
             company: {

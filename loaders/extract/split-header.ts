@@ -14,7 +14,7 @@ export interface Segment {
 }
 
 const border =
-  /\s+[-–—|•·~/]+\s+|[—|]\s*|(?<=\p{Ll})[–-]\s+|,\s+(?:and\s+)?|;\s+|:\s+|(?<=[^\s.].)(?<!\b(?:Sr|Jr|Dr|Mr|Mrs|Ms|St|vs|Inc|Ltd|Corp|v|No))\.\s+(?=\p{Lu})|\s*[([]\s*|\s*[)\]]\s*|\s+(?:[Pp]resented by|[Bb]y|from|with|[Ff]eaturing|[Ff]eat\.?|at|@)\s+(?=[\p{Lu}@])|\s{2,}|(?<=@\w{1,30})\s+(?:&\s+|and\s+)?|\s+(?=@\w)/gu;
+  /\s+[-–—|•·~/]+\s+|[—|]\s*|(?<=\p{Ll})[–-]\s+|,\s+(?:and\s+)?|;\s+|:\s+|(?<=[^\s.].)(?<!\b(?:Sr|Jr|Dr|Mr|Mrs|Ms|St|vs|Inc|Ltd|Corp|v|No))\.\s+(?=\p{Lu})|(?<=[?!]["”]?)\s+(?=\p{Lu})|\s*[([]\s*|\s*[)\]]\s*|\s+(?:[Pp]resented by|[Bb]y|from|with|[Ff]eaturing|[Ff]eat\.?|at|@)\s+(?=[\p{Lu}@])|\s{2,}|(?<=@\w{1,30})\s+(?:&\s+|and\s+)?|\s+(?=@\w)/gu;
 
 /** The segments of a line, at most `limit` of them; the rest of a longer line stays in the last. */
 export function splitHeader(text: string, knowledge: Knowledge, limit = 14): Segment[] {
@@ -74,7 +74,7 @@ function push(
 /** The best run of names inside a segment: "Nicole Forsgren & Jez Humble"; null where none is clear or it is all. */
 function findNameRun(text: string, knowledge: Knowledge): { from: number; to: number } | null {
   const tokens = [...text.matchAll(/\S+/g)];
-  if (tokens.length < 4) return null;
+  if (tokens.length < 3) return null;
   const covered: { from: number; to: number; score: number }[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const best = [3, 2]

@@ -5,6 +5,10 @@ import type { Knowledge } from '../knowledge.js';
 const generic =
   /^(?:\W*(?:the|my|our|some|other|key|main|general|final|more|additional|personal|favou?rite|interesting|quick)\s+)*(?:agenda|schedule|program(?:me)?|overview|introductions?|intro|welcome(?: (?:and|&) .*| to .*)?|kick-?off|opening(?: remarks| comments| session| ceremony)?|closing(?: remarks| session| ceremony)?|housekeeping|registration|check-?in|breakfast|lunch(?: ?break| talk)?|dinner|coffee(?: break)?|tea|break|breaks|networking(?: .*)?|reception|happy hour|party|drinks|social(?: event)?|booths?|expo|sponsors?|keynotes?|talks?|sessions?|workshops?|tutorials?|plenar(?:y|ies)(?: sessions?)?|panels?|lightning talks?|lighting talks|tracks?|day (?:\d+|one|two|three|four|five)(?:\W.*)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\W.*)?|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|notes?|themes?|summary|tl;?dr|recap|conclusions?|wrap-?up|take-?aways?(?: or .*)?|lessons?(?: learn(?:ed|t))?|learnings|findings|tips(?: (?:and|&) tricks)?|links?|references?(?: (?:and|&) links)?|resources?|further reading|reading list|books?|papers?|slides|videos?|recordings?|quotes?|questions?|q ?(?:&|and) ?a|faq|discussion|demo|examples?|background|context|motivation|problems?(?: statement)?|challenges?|solutions?|approach|architecture|implementation|design|results?|evaluation|future(?: work| directions| talks)?|next steps|timeline|pros(?: (?:and|&) cons)?|cons|thanks?(?: .*| you.*)?|thank you.*|contact|about(?: me| us)?|who am i|disclaimer|facts?(?: .*)?|misc(?:ellaneous)?|other(?: .*)?|comments|feedback(?: .*)?|photos?|travel|venue|food|hallway track|introduction to .* conference|we.re hiring!?|we are hiring!?|what.s next|action items|do'?s?(?: (?:and|&) don.?ts)?!?|do not!?|don.?ts|why\??|what\??|how\??|who\??|impact|ideas|tools|people|process(?:es)?|team|model|the (?:good|bad|ugly|cause|fix|future))\W*$/i;
 
+/** A line that points to something: "Book: Accelerate". */
+const labelled =
+  /^(?:books?|papers?|follow|website|web|slides?|videos?|links?|paper|source|author|url|twitter|github|blog|category|example|feedback(?: for speakers?)?|note(?: to self)?|update|edit|ps|date|speaking date|location|speakers?|abstract|book to read|reading|tags?|photo|q|a|question|answer|quote|lesson \d+|step \d+|phase \d+|slide \d+)(?:\s*\([^)]*\))?\s*:/i;
+
 const talkWords =
   /^(?:how|why|what|when|where|who|building|scaling|from|the|a|an|lessons|learning|managing|designing|monitoring|deploying|debugging|understanding|surviving|moving|beyond|towards?|making|using|getting|towards|running|operating|introduction|introducing|inside|is|are|don.?t|do|you|your|our|my|keynote)\b/i;
 
@@ -13,7 +17,7 @@ export function titleScore(text: string, knowledge: Knowledge): number {
   const title = text.trim();
   const found = words(title);
   if (found.length === 0 || title.length > 220) return -5;
-  if (generic.test(title)) return -5;
+  if (generic.test(title) || labelled.test(title)) return -5;
   if (/^(?:https?:\/\/|www\.)\S+$/.test(title)) return -5;
   let score = 0;
   const count = found.length;
@@ -37,10 +41,12 @@ export function titleScore(text: string, knowledge: Knowledge): number {
   if (talkWords.test(title)) score += 0.4;
   if (/\w:\s\w/.test(title)) score += 0.5;
   if (/:$/.test(title)) score -= 2;
-  if (/\b(?:the|a|an|of|and|or|to|in|with|for|by|my|our|&)$/i.test(title)) score -= 3;
+  if (/\b(?:the|a|an|is|are|was|of|and|or|to|in|with|for|by|my|our|&)$/i.test(title)) score -= 3;
   if (/[?!]["”]?$/.test(title)) score += 0.2;
   if (/[^.]\.$/.test(title)) score -= 0.8;
   if (/[.!?]\s+\p{Lu}/u.test(title) && !/[?!]\s+\p{Lu}/u.test(title)) score -= 1;
+  if (title.split('(').length !== title.split(')').length) score -= 1.5;
+  if (/^(?:is|was|are|has|had|and|or|but|because|which|who)\b/.test(title)) score -= 2;
   if (/->|=>|→|==|<>|\\o\//.test(title)) score -= 1;
   if (/[;=]/.test(title)) score -= 0.7;
   if (/\b(?:i|i'm|i've|we|he|she|they|today|yesterday|tomorrow)\b/i.test(title) && capital < 0.6)
@@ -51,5 +57,5 @@ export function titleScore(text: string, knowledge: Knowledge): number {
 
 /** True for a heading that groups or structures and never names a talk: "Takeaways", "Lunch", "Day 2". */
 export function isGenericHeading(text: string): boolean {
-  return generic.test(text.trim());
+  return generic.test(text.trim()) || labelled.test(text.trim());
 }

@@ -52,7 +52,10 @@ export function parseDocument(extraction: Extraction): Document {
   const lines = scanLines(text).filter((line) => line.from >= front.end || line.to > front.end);
   const name =
     extraction.format ?? formats.find((format) => format.recognises(text, lines))?.name ?? 'prose';
-  const blocks = buildBlocks(text, lines).flatMap((block) =>
+  const titleLines = scanLines(text.slice(0, front.end)).filter((line) =>
+    /^title:/.test(line.content),
+  );
+  const blocks = [...titleBlocks(text, titleLines), ...buildBlocks(text, lines)].flatMap((block) =>
     isRunOn(block) ? splitRunOn(block) : [block],
   );
   return {
@@ -64,6 +67,17 @@ export function parseDocument(extraction: Extraction): Document {
     blocks,
     fileLines: extraction.fileLines,
   };
+}
+
+/** The title of the front matter stands as the note's first heading. */
+function titleBlocks(text: string, lines: readonly Line[]): Block[] {
+  return lines.slice(0, 1).flatMap((line) => {
+    const value = /^title:\s*["']?(.*?)["']?$/.exec(line.content)?.[1] ?? '';
+    const from = line.from + line.content.indexOf(value);
+    return buildBlocks(text, [
+      { ...line, mark: 'heading', sign: '#', from, to: from + value.length, content: value },
+    ]);
+  });
 }
 
 /** A page or a fragment of one: tags that open and close blocks, many for the text's size. */

@@ -1,0 +1,240 @@
+// Which editions of which conferences a note speaks of. A series is known by its names; region and year stand beside it in
+// any order, glued to it, in an address, or once elsewhere in the note. Series that no list has are told by their shape.
+
+import { fold } from '../../src/text/fold.js';
+import type { KnownConference } from '../../src/vocabulary.js';
+import type { Block, Document } from '../document.js';
+import type { Knowledge } from '../knowledge.js';
+import type { Place } from './passage.js';
+
+export interface FoundEvent {
+  readonly name: string;
+  readonly series: string;
+  readonly year: number | null;
+  readonly rule: string;
+  readonly status: 'stated' | 'inferred';
+  readonly places: readonly Place[];
+  /** Grows with mentions, most in the title and near the top. */
+  readonly weight: number;
+}
+
+interface Mention {
+  readonly conference: KnownConference | null;
+  readonly series: string;
+  readonly region: string | null;
+  readonly year: number | null;
+  readonly place: Place;
+  readonly rule: string;
+  readonly weight: number;
+}
+
+/** All editions that the note names, the main one first. */
+export function findEvents(document: Document, knowledge: Knowledge): FoundEvent[] {
+  const mentions = document.blocks.flatMap((block, index) => [
+    ...knownIn(block, index, document, knowledge),
+    ...unknownIn(block, index, document),
+  ]);
+  const known = mentions.filter(({ conference }) => conference !== null);
+  const used = known.length > 0 ? known : mentions;
+  const settled = used.map((mention) => settle(mention, used));
+  const events = new Map<string, FoundEvent>();
+  for (const mention of settled) {
+    const name = nameOf(mention);
+    const before = events.get(name);
+    events.set(name, {
+      name,
+      series: mention.series,
+      year: mention.year,
+      rule: before?.rule ?? mention.rule,
+      status: before?.status ?? (mention.year === null ? 'inferred' : 'stated'),
+      places: [...(before?.places ?? []), mention.place],
+      weight: (before?.weight ?? 0) + mention.weight,
+    });
+  }
+  return [...events.values()].toSorted((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1));
+}
+
+/** The event that a short line or heading names, so that what follows is told of it; null where it names none. */
+export function eventOfHeading(block: Block, events: readonly FoundEvent[]): FoundEvent | null {
+  if (block.text.length > 120 || block.kind === 'item') return null;
+  return events.find(({ places }) => places.some((place) => place.block === block)) ?? null;
+}
+
+function knownIn(block: Block, index: number, document: Document, knowledge: Knowledge): Mention[] {
+  const found: Mention[] = [];
+  const { text } = block;
+  const weight = weightOf(block, index, document);
+  for (const match of text.matchAll(knowledge.conferencePattern)) {
+    const [spelling, , digits] = match;
+    const name = match[1] ?? spelling;
+    const conference = knowledge.conferences.get(knowledge.spellingOf(name));
+    if (!conference) continue;
+    if (
+      /\p{Ll}/u.test(name.charAt(0)) &&
+      !digits &&
+      !/\d/.test(text.slice(match.index, match.index + 40))
+    )
+      continue;
+    const after = text.slice(match.index + spelling.length, match.index + spelling.length + 40);
+    const before = text.slice(Math.max(0, match.index - 24), match.index);
+    const beside = /^[^.!?;\n]*/.exec(after)?.[0] ?? '';
+    const region =
+      regionIn(beside.slice(0, 26), conference) ??
+      regionIn(/[^.,;!?]*$/.exec(before)?.[0] ?? '', conference);
+    const year =
+      yearOf(digits) ??
+      yearIn(beside.slice(0, 30)) ??
+      yearIn(/\b\d{4}\s*$/.exec(before)?.[0] ?? '');
+    const tail =
+      /^[\s,]*(?:[\p{L}/]+[\s,]*)?(?:19|20)\d{2}|^\s*[\p{L}/]+(?=\s|$)/u.exec(beside)?.[0] ?? '';
+    const to =
+      match.index + spelling.length + (year !== null || region ? tail.trimEnd().length : 0);
+    found.push({
+      conference,
+      series: conference.name,
+      region,
+      year,
+      place: { block, from: match.index, to },
+      rule: 'event/series',
+      weight,
+    });
+  }
+  for (const { url } of block.links) {
+    const address = knowledge.conferenceAddress.exec(fold(url));
+    const conference = address?.[1]
+      ? knowledge.conferences.get(knowledge.spellingOf(address[1]))
+      : undefined;
+    if (!address || !conference) continue;
+    const region = regionIn(address[3] ?? '', conference);
+    found.push({
+      conference,
+      series: conference.name,
+      region,
+      year: yearOf(address[2]),
+      place: { block, from: 0, to: text.length },
+      rule: 'event/address',
+      weight: weight * 0.6,
+    });
+  }
+  return found;
+}
+
+/** A title such as "Velocity Conference 2015" or "What I Learned at InnoVAte Virginia 2014". */
+function unknownIn(block: Block, index: number, document: Document): Mention[] {
+  const isTitle = block.kind === 'heading' || index < 3;
+  if (!isTitle || block.text.length > 120) return [];
+  const match =
+    /(?:^|\b(?:at|from|on|of|for)\s+)((?:\p{Lu}[\p{L}\d+.&-]*|We are|[-–—:]|the|of|and|for|in)(?:\s+(?:\p{Lu}[\p{L}\d+.&-]*|are|[-–—]|of|and|for|in))*)\s+((?:19|20)\d{2})\b/u.exec(
+      block.text,
+    );
+  const name = match?.[1]
+    ?.replaceAll(
+      /^(?:Notes|Recap|Report|Trip Report|Summary|Thoughts)\s*(?:[-:–—]|on|from|of)?\s*/g,
+      '',
+    )
+    .trim();
+  if (!match || !name || name.length < 3) return [];
+  const isConference =
+    /\b(?:conf\w*|con|summit|days?|congress|camp|meetup|fest\w*|week|world|forum|symposium|expo|live|connect)\b/i.test(
+      name,
+    );
+  if (!isConference && index > 2) return [];
+  const from = match.index + match[0].indexOf(name);
+  return [
+    {
+      conference: null,
+      series: name,
+      region: null,
+      year: Number(match[2]),
+      place: { block, from, to: match.index + match[0].length },
+      rule: 'event/title',
+      weight: weightOf(block, index, document),
+    },
+  ];
+}
+
+/** Fills in what a mention leaves out from the note's other mentions of its series. */
+function settle(mention: Mention, all: readonly Mention[]): Mention {
+  const same = all.filter(({ series }) => series === mention.series);
+  let { year, region } = mention;
+  if (year === null) {
+    const years = same.flatMap((each) =>
+      each.year === null || (region && each.region && each.region !== region) ? [] : [each],
+    );
+    year =
+      mostWeighty(years, (each) => each.year) ??
+      mostWeighty(
+        same.filter((each) => each.year !== null),
+        (each) => each.year,
+      );
+  }
+  if (region === null) {
+    const sameYear = same.filter(
+      (each) => each.region !== null && (each.year === year || each.year === null),
+    );
+    region = mostWeighty(sameYear, (each) => each.region);
+  }
+  return { ...mention, year, region };
+}
+
+function mostWeighty<T>(
+  mentions: readonly Mention[],
+  value: (mention: Mention) => T | null,
+): T | null {
+  const sums = new Map<T, number>();
+  for (const mention of mentions) {
+    const key = value(mention);
+    if (key !== null) sums.set(key, (sums.get(key) ?? 0) + mention.weight);
+  }
+  return [...sums].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+function nameOf({ conference, series, region, year }: Mention): string {
+  const pattern = conference?.editions?.pattern ?? `{name} {year}`;
+  if (year === null) return region ? `${series} ${region}` : series;
+  const name = pattern
+    .replace('{name}', series)
+    .replace('{yy}', String(year % 100).padStart(2, '0'))
+    .replace('{year}', String(year))
+    .replace('{region}', region ?? '');
+  return name.replaceAll(/\s+/g, ' ').trim();
+}
+
+/** Title, headings and the first lines say what a note is about. */
+function weightOf(block: Block, index: number, document: Document): number {
+  if (block.text === document.title) return 6;
+  return (block.kind === 'heading' ? 3 : 1) + (index < 6 ? 2 : 0);
+}
+
+function regionIn(text: string, conference: KnownConference): string | null {
+  const folded = fold(text);
+  const regions = Object.entries(conference.editions?.regions ?? {});
+  let best: { region: string; at: number; length: number } | null = null;
+  for (const [region, spellings] of regions) {
+    for (const spelling of [region, ...spellings]) {
+      const wanted = fold(spelling);
+      const at = folded.search(
+        new RegExp(
+          `(?<![\\p{L}])${wanted.replaceAll(/[/.+*?()[\]\\^$|{}-]/g, String.raw`\$&`)}(?![\\p{L}])`,
+          'u',
+        ),
+      );
+      if (at >= 0 && (!best || at < best.at || (at === best.at && wanted.length > best.length))) {
+        best = { region, at, length: wanted.length };
+      }
+    }
+  }
+  return best?.region ?? null;
+}
+
+function yearIn(text: string): number | null {
+  const match = /\b(?:19|20)\d{2}\b|['’]\d{2}\b/.exec(text)?.[0];
+  return match ? yearOf(match.replace(/['’]/, '')) : null;
+}
+
+/** `18` and `2018` → 2018. */
+function yearOf(digits: string | undefined): number | null {
+  if (!digits) return null;
+  const number = Number(digits);
+  return digits.length === 2 ? 2000 + number : number >= 1980 && number < 2100 ? number : null;
+}

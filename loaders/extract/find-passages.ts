@@ -1,0 +1,228 @@
+// The talks of a note and the stretch of text that each takes: announced by a header, by a list, by a sentence in prose, or
+// the whole note when it tells one talk.
+
+import type { Block, Document } from '../document.js';
+import type { Knowledge } from '../knowledge.js';
+import { findAnnounced } from './find-announced.js';
+import type { FoundEvent } from './find-events.js';
+import { findHeaders, type Header } from './find-headers.js';
+import { findToldInProse } from './find-told-in-prose.js';
+import type { Passage, PassageSpeaker } from './passage.js';
+import { readHeader } from './read-header.js';
+import { titleScore } from './title-score.js';
+import { words } from '../../src/text/words.js';
+
+/** What a reader finds in a note's talks: the passages in order and the blocks that belong to none. */
+export interface Passages {
+  readonly passages: readonly Passage[];
+  readonly loose: readonly Block[];
+}
+
+const collectionTitle =
+  /\b(?:day\s*(?:\d|one|two|three|four|five)|notes|recap|report|review|summary|takeaways|highlights|impressions|talks|sessions|schedule|program(?:me)?|conference|summit|meetup|what i (?:learned|saw|heard)|trip|retrospective)\b/i;
+
+const afterword =
+  /^(?:a+nd that|that(?:'s| was| is) (?:it|all|the)|see (?:you|everyone)|unfortunately,? i|overall\b|in (?:summary|conclusion|closing)|to (?:sum up|conclude|wrap up)|final thoughts|a few other|other observations|thanks? (?:for|to)|thank you|next (?:srecon|year|steps)|program \/|(?:my )?(?:conclusions?|closing thoughts|wrap-?up|summary|references(?: and links)?|links)\W*$|some other\b|questions\?*$|last modified|posted (?:in|by|on)|tags?:|categories:|share this|related posts)/i;
+
+/** Finds the talks of a note, whatever its layout. */
+export function findPassages(
+  document: Document,
+  knowledge: Knowledge,
+  events: readonly FoundEvent[],
+): Passages {
+  const { blocks } = document;
+  const isCollection = isAboutAnEvent(document, events);
+  const headers = findHeaders(document, knowledge, isCollection, events);
+  const named = headers.filter((header) => isNamed(header)).length;
+  const announced = findAnnounced(document, knowledge, new Set(headers.map(({ block }) => block)));
+  const isSingle = !isCollection && named < 2 && announced.length < 2;
+  if (isSingle) {
+    const whole = readWhole(document, knowledge, headers);
+    if (whole) return { passages: [whole], loose: [] };
+  }
+  const owned = new Set<Block>();
+  const passages: Passage[] = [];
+  for (const [at, header] of headers.entries()) {
+    const body = bodyOf(blocks, header, headers[at + 1], document.format);
+    for (const block of [header.block, ...body]) owned.add(block);
+    passages.push(toPassage(header, body, blocks));
+  }
+  for (const passage of announced) {
+    // A title that a header tells again at length is the header's talk.
+    if (!passages.some((other) => sameTitle(other.title, passage.title))) passages.push(passage);
+    owned.add(passage.place.block);
+  }
+  const told = findToldInProse(document, knowledge, passages);
+  for (const passage of told) {
+    const other = passages.findIndex((each) => sameTitle(each.title, passage.title));
+    const existing = passages[other];
+    if (existing)
+      passages[other] = {
+        ...existing,
+        speakers: mergeSpeakers(existing.speakers, passage.speakers),
+      };
+    else passages.push(passage);
+    for (const block of passage.body) owned.add(block);
+  }
+  return {
+    passages: passages.toSorted(
+      (a, b) => a.place.block.from + a.place.from - b.place.block.from - b.place.from,
+    ),
+    loose: blocks.filter((block) => !owned.has(block)),
+  };
+}
+
+function isNamed(header: Header): boolean {
+  return (
+    header.reading.speakers.length > 0 ||
+    header.speakerLine !== null ||
+    header.features['programmeLink'] === 1
+  );
+}
+
+/** True when the note's title names an event, a day or a collection of notes rather than one talk. */
+function isAboutAnEvent(document: Document, events: readonly FoundEvent[]): boolean {
+  const { title, blocks } = document;
+  if (document.format === 'slides') return true;
+  if (title === null) return false;
+  if (collectionTitle.test(title) && title.length < 90) return true;
+  return events.some(({ places }) =>
+    places.some(({ block }) => block === blocks[0] && block.text === title),
+  );
+}
+
+/** The whole note as one talk: its title, or none, and the speakers whom its first lines name. */
+function readWhole(
+  document: Document,
+  knowledge: Knowledge,
+  headers: readonly Header[],
+): Passage | null {
+  const { blocks, title } = document;
+  const first = blocks.find((block) => block.kind !== 'slide' && block.kind !== 'rule');
+  if (!first || blocks.length < 3) return null;
+  const header = headers.find(({ block }) => block === first);
+  const reading = header?.reading ?? (title === null ? null : readHeader(title, knowledge));
+  const shown = title !== null && titleScore(reading?.title?.text ?? title, knowledge) > -1;
+  const titleBlock = blocks.find((block) => block.text === title) ?? first;
+  const speakers: PassageSpeaker[] = [];
+  for (const block of blocks.slice(0, 5)) {
+    const found =
+      block === titleBlock && header ? reading : readHeader(block.text, knowledge, { names: true });
+    if (!found || (block !== titleBlock && found.title)) continue;
+    speakers.push(
+      ...found.speakers.map((each) => ({ ...each, block, rule: 'speaker/first-lines' })),
+    );
+  }
+  const own = shown ? (reading?.title ?? null) : null;
+  const isIn = titleBlock.text === title;
+  return {
+    title: shown ? (own?.text ?? title) : null,
+    place: {
+      block: titleBlock,
+      from: isIn && own ? own.from : 0,
+      to: isIn && own ? own.to : titleBlock.text.length,
+    },
+    rule: 'talk/whole-note',
+    kind: reading?.kind ?? null,
+    speakers,
+    body: blocks.filter((block) => block !== titleBlock),
+    reading,
+  };
+}
+
+/** The blocks from a header to where its talk ends. */
+function bodyOf(
+  blocks: readonly Block[],
+  header: Header,
+  next: Header | undefined,
+  format: Document['format'],
+): Block[] {
+  const body: Block[] = [];
+  const start = header.startsAt;
+  for (let index = start; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (!block || (next && index >= next.startsAt)) break;
+    if (index === header.index) continue;
+    if (block.kind === 'slide') {
+      const following = blocks[index + 1];
+      if (format === 'slides' && (index < header.index || following?.kind === 'item')) continue;
+      break;
+    }
+    if (
+      block.kind === 'heading' &&
+      header.block.kind === 'heading' &&
+      block.depth <= header.block.depth
+    )
+      break;
+    if (
+      index > header.index &&
+      !next &&
+      block.kind !== 'item' &&
+      block.apart &&
+      afterword.test(block.text)
+    )
+      break;
+    if (index === header.speakerLine?.index && !header.speakerLine.reading.title) continue;
+    body.push(block);
+  }
+  return body;
+}
+
+function toPassage(header: Header, body: readonly Block[], blocks: readonly Block[]): Passage {
+  const { block, reading, speakerLine } = header;
+  const title = reading.title ?? { text: block.text, from: 0, to: block.text.length };
+  const below = speakerLine ? blocks[speakerLine.index] : undefined;
+  return {
+    title: title.text.replace(
+      /^(?:keynote|workshop|tutorial|panel|talk|lightning talk)\s*[:–—-]\s+/i,
+      '',
+    ),
+    place: { block, from: title.from, to: title.to },
+    rule: `talk/${block.kind === 'paragraph' ? 'line' : block.kind}`,
+    kind: reading.kind ?? speakerLine?.reading.kind ?? kindIn(block.text),
+    speakers: [
+      ...reading.speakers.map((each) => ({ ...each, block, rule: 'speaker/header' })),
+      ...(below
+        ? (speakerLine?.reading.speakers ?? []).map((each) => ({
+            ...each,
+            block: below,
+            rule: 'speaker/line-below',
+          }))
+        : []),
+    ],
+    body,
+    reading,
+  };
+}
+
+function kindIn(text: string): Passage['kind'] {
+  const word = /^(keynote|workshop|tutorial|panel|lightning talk)\s*[:–—-]/i
+    .exec(text)?.[1]
+    ?.toLowerCase();
+  if (word === 'keynote' || word === 'workshop' || word === 'panel') return word;
+  return word === 'tutorial' ? 'workshop' : word ? 'lightning' : null;
+}
+
+function mergeSpeakers(
+  speakers: readonly PassageSpeaker[],
+  more: readonly PassageSpeaker[],
+): readonly PassageSpeaker[] {
+  const names = new Set(speakers.map(({ text }) => text));
+  return [...speakers, ...more.filter(({ text }) => !names.has(text))];
+}
+
+/** True when one title holds the other's words, small words aside: a talk told again in the same note. */
+function sameTitle(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return false;
+  const [a, b] = [one, other].map((title) =>
+    words(title)
+      .map(({ folded }) => folded)
+      .filter((word) => word.length > 2),
+  );
+  if (!a || !b || a.length === 0 || b.length === 0) return false;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const shared = short.filter((word) => long.includes(word)).length;
+  return (
+    shared === short.length && (short.length > 1 || long.length <= 2) && shared / long.length >= 0.5
+  );
+}

@@ -1,0 +1,104 @@
+// Talks that a sentence tells: "I didn't make it to James Meickle's talk, “Beyond Burnout”", "Jeff Patton gave an awesome presentation".
+
+import type { Block, Document } from '../document.js';
+import type { Knowledge } from '../knowledge.js';
+import type { TalkKind } from '../../src/graph.js';
+import { sentences } from '../../src/text/sentences.js';
+import type { Passage } from './passage.js';
+import { personScore } from './person-score.js';
+
+const noun =
+  '(?:talk|keynote|session|presentation|workshop|tutorial|panel|discussion|lightning talk|bootcamp)';
+const verb = String.raw`(?:gave|did|held|led|presented|delivered|ran|hosted|kicked off|opened|posted)`;
+const isTelling = new RegExp(
+  String.raw`(?:['’]s?\s+(?:[\w-]+\s+){0,3}${noun}\b|\b${verb}\b[^.!?]{0,60}\b${noun}\b|\b${noun}\s+(?:by|from|of)\s+\p{Lu})`,
+  'u',
+);
+const name = /(?<![\p{L}])\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}\.)?(?:\s+\p{Lu}[\p{L}-]+){1,2}/gu;
+const quoted = /[“"‘]((?:[^“”"‘]){6,140}?)[,.]?[”"’](?![\p{L}])/u;
+
+/** Each talk that a sentence of the note tells with its speaker, and that no header announced by that sentence. */
+export function findToldInProse(
+  document: Document,
+  knowledge: Knowledge,
+  passages: readonly Passage[],
+): Passage[] {
+  const headers = new Set(passages.map(({ place }) => place.block));
+  return document.blocks.flatMap((block) => {
+    if (
+      headers.has(block) ||
+      !/^(?:item|paragraph)$/.test(block.kind) ||
+      !isTelling.test(block.text)
+    )
+      return [];
+    return sentences(block.text).flatMap((sentence) => {
+      const passage = isTelling.test(sentence.text)
+        ? read(block, sentence.text, sentence.from, knowledge)
+        : null;
+      return passage ? [passage] : [];
+    });
+  });
+}
+
+function read(block: Block, sentence: string, at: number, knowledge: Knowledge): Passage | null {
+  const speakers = [...sentence.matchAll(name)].flatMap((match) => {
+    const text = match[0].replace(/['’]s?$/, '');
+    const score = personScore(text, knowledge);
+    const telling = new RegExp(
+      String.raw`^(?:['’]s?\s|\s+(?:and\s|\(|${verb}\b|(?:also\s+)?${verb}\b))`,
+      'u',
+    ).test(sentence.slice(match.index + text.length));
+    const introduced = new RegExp(String.raw`${noun}\s+(?:by|from|of)\s+$`, 'u').test(
+      sentence.slice(0, match.index),
+    );
+    if (score < 1.5 || !(telling || introduced)) return [];
+    const from = at + match.index;
+    return [
+      {
+        text,
+        from,
+        to: from + text.length,
+        company: null,
+        handle: null,
+        score,
+        block,
+        rule: 'speaker/prose',
+      },
+    ];
+  });
+  if (speakers.length === 0) return null;
+  const title = titleIn(sentence);
+  if (!title && !new RegExp(String.raw`\b${verb}\b`).test(sentence)) return null;
+  return {
+    title: title?.text ?? null,
+    place: title
+      ? { block, from: at + title.from, to: at + title.from + title.text.length }
+      : { block, from: at, to: at + sentence.length },
+    rule: 'talk/prose',
+    kind: kindOf(sentence),
+    speakers,
+    body: [block],
+    reading: null,
+  };
+}
+
+/** A title in quotation marks, or the capitalised words before "session": "a detailed Kubernetes 101 session". */
+function titleIn(sentence: string): { text: string; from: number } | null {
+  const marks = quoted.exec(sentence);
+  if (marks?.[1]) return { text: marks[1], from: marks.index + 1 };
+  const run = new RegExp(
+    String.raw`((?:\p{Lu}[\p{L}\d]*|\d+)(?:[\s-](?:\p{Lu}[\p{L}\d]*|\d+|from|for|of|the|to|and|in)){1,7})\s+${noun}\b`,
+    'u',
+  ).exec(sentence);
+  const text = run?.[1]?.replace(/^(?:The|A|An|His|Her|Their)\s/, '');
+  return run && text && !/['’]s\b/.test(text)
+    ? { text, from: run.index + run[0].indexOf(text) }
+    : null;
+}
+
+function kindOf(sentence: string): TalkKind | null {
+  if (/\bkeynote\b/i.test(sentence)) return 'keynote';
+  if (/\b(?:workshop|tutorial|bootcamp)\b/i.test(sentence)) return 'workshop';
+  if (/\bpanel\b/i.test(sentence)) return 'panel';
+  return /\blightning talk\b/i.test(sentence) ? 'lightning' : null;
+}
