@@ -85,6 +85,9 @@ function knownIn(block: Block, index: number, document: Document, knowledge: Kno
       yearOf(digits) ??
       yearIn(beside.slice(0, 30)) ??
       yearIn(/\b\d{4}\s*$/.exec(before)?.[0] ?? '');
+    // "Velocity", "Next": a name that is a word needs a year, or the word conference, beside it.
+    const isWord = !/\s/.test(name) && knowledge.rank(fold(name)) < 30_000;
+    if (isWord && year === null && !/^\s+conf(?:erence)?\b/i.test(after)) continue;
     const tail =
       /^[\s,]*(?:[\p{L}/]+[\s,]*)?(?:19|20)\d{2}|^\s*[\p{L}/]+(?=\s|$)/u.exec(beside)?.[0] ?? '';
     const to =

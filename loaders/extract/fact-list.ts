@@ -1,0 +1,73 @@
+// Collects a note's facts, and turns places in blocks into spans of the note's text. The only place where offsets become code points.
+
+import type { Fact, Span } from '../../src/graph.js';
+import { codePointOffsets } from '../../src/text/code-points.js';
+import { sentences } from '../../src/text/sentences.js';
+import type { Document } from '../document.js';
+import type { Place } from './passage.js';
+
+/** What a fact says, without what `add` works out. */
+export type FactDraft = Fact extends infer F
+  ? F extends Fact
+    ? Omit<F, 'n' | 'span' | 'quote' | 'asWritten' | 'also'>
+    : never
+  : never;
+
+export interface FactList {
+  readonly facts: readonly Fact[];
+  /** Adds a fact that stands at `place` (its quote is the sentence around), and gives back its `n`. */
+  readonly add: (draft: FactDraft, place: Place, also?: readonly Place[]) => number;
+}
+
+/** An empty list for one note. */
+export function createFactList(document: Document): FactList {
+  const facts: Fact[] = [];
+  const toCodePoints = codePointOffsets(document.text);
+  const lineStarts = [0, ...[...document.text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+
+  const spanOf = (from: number, to: number): Span => {
+    let low = 0;
+    let high = lineStarts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((lineStarts[middle] ?? 0) <= from) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, from: toCodePoints(from), to: toCodePoints(to) };
+  };
+  const rawSpan = ({ block, from, to }: Place): [number, number] => [
+    block.offsets[from] ?? block.from,
+    (block.offsets[Math.max(from, to - 1)] ?? block.to - 1) + 1,
+  ];
+
+  return {
+    facts,
+    add: (draft, place, also = []) => {
+      const n = facts.length;
+      const [from, to] = rawSpan(sentenceAround(place));
+      const asWritten = place.block.text.slice(place.from, place.to);
+      const fact = {
+        ...draft,
+        n,
+        span: spanOf(from, to),
+        quote: document.text.slice(from, to),
+        asWritten,
+        ...(also.length > 0 ? { also: also.map((each) => spanOf(...rawSpan(each))) } : {}),
+      };
+      facts.push(fact);
+      return n;
+    },
+  };
+}
+
+/** The sentence that a place stands in, or all its block where that is short. */
+function sentenceAround(place: Place): Place {
+  const { block } = place;
+  if (block.text.length <= 160) return { block, from: 0, to: block.text.length };
+  const inside = sentences(block.text).filter(({ from, to }) => to > place.from && from < place.to);
+  return {
+    block,
+    from: Math.min(place.from, ...inside.map(({ from }) => from)),
+    to: Math.max(place.to, ...inside.map(({ to }) => to)),
+  };
+}

@@ -1,0 +1,193 @@
+// Document in, facts out: events first, then talks, and for each talk who gave it, what it is about, what it teaches and what
+// it points to. Order of facts: by talk, and within a talk by kind; an event stands before the talks that were given there.
+
+import type { Fact, Problem } from '../../src/graph.js';
+import type { Block, Document } from '../document.js';
+import type { Knowledge } from '../knowledge.js';
+import { createFactList, type FactList } from './fact-list.js';
+import { findConcepts } from './find-concepts.js';
+import { eventOfHeading, findEvents, type FoundEvent } from './find-events.js';
+import { findLessons } from './find-lessons.js';
+import { findPassages } from './find-passages.js';
+import { findProblems } from './find-problems.js';
+import { findResources } from './find-resources.js';
+import type { Passage, Place } from './passage.js';
+
+export interface Extracted {
+  readonly facts: readonly Fact[];
+  readonly problems: readonly Problem[];
+  /** Lines of the text that hold words and gave no fact. */
+  readonly silentLines: readonly number[];
+}
+
+/** All that one note says. Depends on the document and the knowledge alone. */
+export function extractFacts(document: Document, knowledge: Knowledge): Extracted {
+  const list = createFactList(document);
+  const events = findEvents(document, knowledge);
+  const eventFacts = new Map(events.map((event) => [event, addEvent(list, event)]));
+  const { passages, loose } = findPassages(document, knowledge, events);
+  for (const passage of passages) {
+    const event = eventOf(passage, document, events);
+    const talk = addTalk(list, passage, event ? (eventFacts.get(event) ?? null) : null);
+    addSpeakers(list, passage, talk, knowledge);
+    const title = passage.title === null ? null : passage.place;
+    addContent(list, talk, title, passage.body, knowledge);
+    addResources(list, talk, [passage.place.block, ...passage.body]);
+  }
+  addContent(list, null, null, loose, knowledge);
+  addResources(list, null, loose);
+  return {
+    facts: list.facts,
+    problems: findProblems(document, passages),
+    silentLines: silentLines(document, list.facts),
+  };
+}
+
+function addEvent(list: FactList, event: FoundEvent): number {
+  const [place, ...also] = event.places;
+  if (!place) throw new Error(`The event "${event.name}" was found nowhere.`);
+  const { name, series, year, rule, status } = event;
+  return list.add(
+    {
+      kind: 'event',
+      name,
+      series,
+      year,
+      place: null,
+      startDate: null,
+      endDate: null,
+      rule,
+      status,
+    },
+    place,
+    also,
+  );
+}
+
+/** The event of the nearest heading above that names one, else the note's main event. */
+function eventOf(
+  passage: Passage,
+  document: Document,
+  events: readonly FoundEvent[],
+): FoundEvent | null {
+  const at = document.blocks.indexOf(passage.place.block);
+  for (let index = at; index >= 0; index--) {
+    const block = document.blocks[index];
+    const event = block && index < at ? eventOfHeading(block, events) : null;
+    if (event) return event;
+  }
+  return events[0] ?? null;
+}
+
+function addTalk(list: FactList, passage: Passage, event: number | null): number {
+  const { title, place, rule, kind, body } = passage;
+  const url = [place.block, ...body.slice(0, 6)]
+    .flatMap(({ links }) => links)
+    .find((link) => /\/(?:presentation|session|talk)s?\/[\w-]+\/?$/.test(link.url))?.url;
+  return list.add(
+    {
+      kind: 'talk',
+      title,
+      talkKind: kind ?? 'talk',
+      depth: body.some((block) => block.text.length > 20) ? 'covered' : 'listed',
+      event,
+      abstract: null,
+      url: url ?? null,
+      rule,
+      status: 'stated',
+    },
+    place,
+  );
+}
+
+function addSpeakers(list: FactList, passage: Passage, talk: number, knowledge: Knowledge): void {
+  for (const { text, from, to, handle, company, block, rule } of passage.speakers) {
+    const known = knowledge.people.get(knowledge.spellingOf(text));
+    const speaker = list.add(
+      { kind: 'speaker', talk, name: known?.name ?? text, handle, rule, status: 'stated' },
+      { block, from, to },
+    );
+    if (!company) continue;
+    const employer = knowledge.companies.get(knowledge.spellingOf(company.text));
+    list.add(
+      {
+        kind: 'company',
+        speaker,
+        name: employer?.name ?? company.text,
+        rule: 'company/beside-speaker',
+        status: 'stated',
+      },
+      { block, from: company.from, to: company.to },
+    );
+  }
+}
+
+function addContent(
+  list: FactList,
+  talk: number | null,
+  title: Place | null,
+  body: readonly Block[],
+  knowledge: Knowledge,
+): void {
+  for (const { label, places, central, salience, rule } of findConcepts(title, body, knowledge)) {
+    const [place, ...also] = places;
+    list.add(
+      {
+        kind: 'concept',
+        talk,
+        label,
+        conceptStatus: 'curated',
+        central,
+        salience,
+        rule,
+        status: 'stated',
+      },
+      place,
+      also,
+    );
+  }
+  for (const { text, place, negated, rule } of findLessons(body, knowledge)) {
+    const about = knowledge.matcher.find(text).map(({ concept }) => concept.prefLabel);
+    const { block } = place;
+    list.add(
+      {
+        kind: 'lesson',
+        talk,
+        text,
+        negated,
+        endLine: block.endLine > block.line ? block.endLine : null,
+        about: [...new Set(about)],
+        rule,
+        status: 'stated',
+      },
+      place,
+    );
+  }
+}
+
+function addResources(list: FactList, talk: number | null, blocks: readonly Block[]): void {
+  for (const { kind, title, url, place, rule } of findResources(blocks)) {
+    list.add(
+      { kind: 'resource', talk, resourceKind: kind, title, url, rule, status: 'stated' },
+      place,
+    );
+  }
+}
+
+function silentLines(document: Document, facts: readonly Fact[]): number[] {
+  const told = new Set(
+    facts.flatMap(({ span, also = [] }) => [span, ...also].map(({ line }) => line)),
+  );
+  for (const fact of facts) {
+    const last = fact.span.line + fact.quote.split('\n').length - 1;
+    for (let line = fact.span.line; line <= last; line++) told.add(line);
+  }
+  const lines = new Set(
+    document.blocks
+      .filter(({ kind, text }) => kind !== 'slide' && /\p{L}{2}/u.test(text))
+      .flatMap(({ line, endLine }) =>
+        Array.from({ length: endLine - line + 1 }, (_, step) => line + step),
+      ),
+  );
+  return [...lines].filter((line) => !told.has(line)).toSorted((a, b) => a - b);
+}
