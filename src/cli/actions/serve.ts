@@ -1,0 +1,56 @@
+import { once } from 'node:events';
+import { startServer } from '../../api/start-server.js';
+import { openStore } from '../../store/open-store.js';
+import { removeServerFile, writeServerFile } from '../../store/server-file.js';
+import type { CommandContext } from '../command-context.js';
+import { exitCodes, type ExitCode } from '../exit-codes.js';
+import { findServedNotes } from '../find-served-notes.js';
+import { keepLoaded } from '../keep-loaded.js';
+import { loadAll } from '../load-all.js';
+
+/** Options of `throughline serve`. */
+export interface ServeOptions {
+  readonly load?: readonly string[];
+  readonly watch?: string;
+  readonly maxSize: number;
+  readonly port?: number;
+  readonly host?: string;
+}
+
+/** What `throughline serve` does. */
+export async function serve(
+  { load = [], watch, maxSize, ...where }: ServeOptions,
+  { output, config, stopSignal }: CommandContext,
+): Promise<ExitCode> {
+  const settings = await config();
+  const found = await findServedNotes(load, watch);
+  for (const message of found.warnings) output.warn(message);
+  const stop = stopSignal();
+  const store = await openStore(settings);
+  try {
+    if (found.notes.length > 0) await loadAll(store, found.notes, maxSize, output, stop);
+    if (stop.aborted) return exitCodes.ok;
+    const { host, port } = { ...settings, ...where };
+    const server = await startServer({ store, host, port });
+    let watching: Awaited<ReturnType<typeof keepLoaded>> | undefined;
+    try {
+      if (store.kind === 'embedded') writeServerFile(settings.storePath, server.url);
+      const [graphql, playground] = [`${server.url}/graphql`, `${server.url}/playground`];
+      output.print(`Throughline serves ${store.place}\n`);
+      output.print(`  GraphQL     ${graphql}\n  Playground  ${playground}\n`);
+      output.json({ store: store.place, graphql, playground });
+      if (watch !== undefined) watching = await keepLoaded(watch, store, maxSize, output);
+      const watched = watch === undefined ? '' : `Loads what changes in ${watch}. `;
+      output.say(`${watched}Ctrl+C stops it.`);
+      if (!stop.aborted) await once(stop, 'abort');
+      output.say('Stopping: what is under way is finished first.');
+    } finally {
+      await watching?.close();
+      await server.close();
+      if (store.kind === 'embedded') removeServerFile(settings.storePath);
+    }
+    return exitCodes.ok;
+  } finally {
+    await store.close();
+  }
+}

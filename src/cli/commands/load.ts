@@ -1,0 +1,25 @@
+import { Command } from 'commander';
+import type { RunCommand } from '../command-context.js';
+import { helpAfter } from '../help-after.js';
+import { noteRules } from '../note-rules.js';
+import { maxSizeOption } from '../max-size-option.js';
+import type { LoadOptions } from '../actions/load.js';
+
+/** `throughline load PATH…` */
+export function loadCommand(run: RunCommand): Command {
+  return new Command('load')
+    .description('read notes and put what they say into the graph')
+    .argument('<path...>', 'files and folders')
+    .option('--prune', 'forget the notes of the graph that none of the given folders holds')
+    .addOption(maxSizeOption())
+    .addHelpText(
+      'after',
+      helpAfter([noteRules], ['throughline load notes/', 'throughline load --prune notes/']),
+    )
+    .action((paths: string[], options: LoadOptions, command: Command) =>
+      run(command, async (context) => {
+        const { load } = await import('../actions/load.js');
+        return load(paths, options, context);
+      }),
+    );
+}

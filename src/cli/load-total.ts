@@ -1,0 +1,39 @@
+import type { LoadReport } from '../load-notes.js';
+import type { GraphStore } from '../store/graph-store.js';
+
+/** What a load came to, for people and as JSON. */
+export interface LoadTotal {
+  readonly files: number;
+  readonly outcomes: Readonly<Partial<Record<LoadReport['outcome'], number>>>;
+  readonly problems: number;
+  readonly seconds: number;
+  /** What the graph holds now. */
+  readonly graph: Readonly<Record<'talks' | 'speakers' | 'concepts' | 'lessons' | 'notes', number>>;
+}
+
+/** Sums up a load that began at `started` (milliseconds). */
+export async function loadTotal(
+  store: GraphStore,
+  reports: readonly LoadReport[],
+  started: number,
+): Promise<LoadTotal> {
+  const outcomes: Partial<Record<LoadReport['outcome'], number>> = {};
+  for (const { outcome } of reports) outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
+  const rows = await store.read('read/graph-counts');
+  const count = (kind: string) => Number(rows.find((row) => row['kind'] === kind)?.['count'] ?? 0);
+  return {
+    files: reports.length - (outcomes.forgotten ?? 0),
+    outcomes,
+    problems: reports
+      .filter(({ outcome }) => outcome !== 'refused')
+      .reduce((sum, { problems }) => sum + problems.length, 0),
+    seconds: (performance.now() - started) / 1000,
+    graph: {
+      talks: count('Talk'),
+      speakers: count('Speaker'),
+      concepts: count('Concept'),
+      lessons: count('Lesson'),
+      notes: count('Note'),
+    },
+  };
+}
