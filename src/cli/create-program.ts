@@ -41,7 +41,7 @@ export function createProgram(run: RunCommand, terminal: Terminal, version: stri
     .option('--json', 'print one JSON document')
     .option('--quiet', 'print the answer and errors only')
     .option('--no-color', 'print without colours (NO_COLOR)')
-    .configureHelp({ showGlobalOptions: true })
+    .configureHelp({ showGlobalOptions: true, minWidthToWrap: 20 })
     .configureOutput({
       writeOut: terminal.writeOut,
       writeErr: terminal.writeError,
