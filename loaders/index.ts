@@ -13,10 +13,24 @@ export interface Source {
   readonly bytes: Uint8Array;
 }
 
+/** What a file is before it is read: the text that a Note would keep, and the identity that follows from it. */
+export interface IdentifiedSource {
+  readonly path: string;
+  readonly id: string;
+  readonly sha256: string;
+  readonly extraction: Extraction;
+}
+
+/** Decodes a file and tells which note it is. Throws a `NoteError` when its bytes are no text. */
+export function identifySource({ path, bytes }: Source): IdentifiedSource {
+  const extraction = extractText(decodeText(bytes, path));
+  return { path, extraction, ...identityOf(extraction) };
+}
+
 /** Reads one file into a Note. Throws a `NoteError` when its bytes are no text. */
 export function readNote(source: Source, knowledge: Knowledge): Note {
-  const extraction = extractText(decodeText(source.bytes, source.path));
-  return readExtraction([source.path], extraction, knowledge);
+  const { path, extraction } = identifySource(source);
+  return readExtraction([path], extraction, knowledge);
 }
 
 /** Reads a Note again from the text that it kept, when the reader or what it knows has changed. */
@@ -24,31 +38,26 @@ export function readAgain(
   note: Pick<Note, 'paths' | 'text' | 'format' | 'title' | 'fileLines'>,
   knowledge: Knowledge,
 ): Note {
+  const { text, fileLines, paths, title } = note;
   const isHtml = note.format === 'html';
-  const { text, fileLines } = note;
-  const extraction: Extraction = {
-    text,
-    fileLines,
-    format: isHtml ? 'html' : null,
-    title: isHtml ? note.title : null,
-  };
-  return readExtraction(note.paths, extraction, knowledge);
+  return readExtraction(
+    paths,
+    { text, fileLines, format: isHtml ? 'html' : null, title: isHtml ? title : null },
+    knowledge,
+  );
 }
 
-function readExtraction(
+/** Reads what was identified into a Note under all its paths. */
+export function readExtraction(
   paths: readonly string[],
   extraction: Extraction,
   knowledge: Knowledge,
 ): Note {
   const document = parseDocument(extraction);
   const { facts, problems, silentLines } = extractFacts(document, knowledge);
-  const sha256 = createHash('sha256')
-    .update(`${document.format}\n${extraction.text}`)
-    .digest('hex');
   return {
-    id: `note/${sha256.slice(0, 16)}`,
+    ...identityOf(extraction),
     paths: paths.toSorted(),
-    sha256,
     format: document.format,
     title: document.title,
     author: document.author,
@@ -59,4 +68,12 @@ function readExtraction(
     silentLines,
     readWith: knowledge.readWith,
   };
+}
+
+/** Equal texts of one form are one note. */
+function identityOf({ text, format }: Extraction): { id: string; sha256: string } {
+  const sha256 = createHash('sha256')
+    .update(`${format ?? 'text'}\n${text}`)
+    .digest('hex');
+  return { id: `note/${sha256.slice(0, 16)}`, sha256 };
 }

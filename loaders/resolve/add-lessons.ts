@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import type { NoteFacts } from '../../src/graph.js';
+import { slug } from '../../src/text/slug.js';
+import { mergeBoth } from './add-talks.js';
+import { chooseSpelling } from './choose-spelling.js';
+import type { Curated } from './curated.js';
+import { findEchoes } from './find-echoes.js';
+import type { GraphBuilder } from './graph-builder.js';
+import { lessonWords, wordLikeness } from './lesson-words.js';
+import { mentionsOf, type Mention } from './mention.js';
+import { mergeEvidence } from './merge-evidence.js';
+import { talkIdsByFact } from './talk-ids-by-fact.js';
+import type { TalkEntity } from './resolve-talks.js';
+
+/** From this likeness on, two notes on one talk put the same lesson in other words. */
+const sameLesson = 0.8;
+
+/** Adds lessons, each once a talk however many notes state it, what they are about, and their echoes in other talks. */
+export function addLessons(
+  builder: GraphBuilder,
+  talks: readonly TalkEntity[],
+  notes: readonly NoteFacts[],
+  curated: Curated,
+): void {
+  const talkIds = talkIdsByFact(talks);
+  const byTalk = new Map<string, Mention<'lesson'>[]>();
+  for (const mention of mentionsOf(notes, 'lesson')) {
+    const talk =
+      mention.fact.talk === null ? '' : (talkIds.get(`${mention.note}#${mention.fact.talk}`) ?? '');
+    byTalk.set(talk, [...(byTalk.get(talk) ?? []), mention]);
+  }
+  const lessons = [...byTalk].flatMap(([talk, mentions]) =>
+    groupSame(mentions).map((group) => ({ talk, group })),
+  );
+  const added = lessons.map(({ talk, group }) => {
+    const text = chooseSpelling(group.map(({ fact }) => ({ text: fact.text, authority: 0 })));
+    const hash = createHash('sha256')
+      .update(`${talk}\n${lessonWords(text).join(' ')}`)
+      .digest('hex')
+      .slice(0, 8);
+    const id = `lesson/${slug(text).slice(0, 48).replace(/-$/, '') || 'lesson'}-${hash}`;
+    const evidence = mergeEvidence(
+      group.map((mention) => mention.id),
+      [],
+    );
+    builder.node('Lesson', id, { text, negated: group.some(({ fact }) => fact.negated), evidence });
+    if (talk !== '') builder.relate('TEACHES', talk, id, { evidence }, mergeBoth);
+    for (const label of group.flatMap(({ fact }) => fact.about))
+      builder.relate('ABOUT', id, curated.conceptId(label), {});
+    return { id, talk, text };
+  });
+  for (const { from, to, score, words } of findEchoes(added))
+    builder.relate('ECHOES', from, to, { score, words });
+}
+
+/** Lessons of one talk that say the same, the first of each group by note and place. */
+function groupSame(mentions: readonly Mention<'lesson'>[]): Mention<'lesson'>[][] {
+  const groups: Mention<'lesson'>[][] = [];
+  for (const mention of mentions) {
+    const own = lessonWords(mention.fact.text);
+    const group = groups.find(
+      ([first]) => first && wordLikeness(lessonWords(first.fact.text), own) >= sameLesson,
+    );
+    if (group) group.push(mention);
+    else groups.push([mention]);
+  }
+  return groups;
+}

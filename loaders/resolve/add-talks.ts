@@ -1,0 +1,73 @@
+import type { NoteFacts, TalkKind } from '../../src/graph.js';
+import type { GraphBuilder } from './graph-builder.js';
+import { mergeEvidence } from './merge-evidence.js';
+import type { TalkEntity } from './resolve-talks.js';
+
+/** Adds talks, where they were presented and which notes tell them. */
+export function addTalks(
+  builder: GraphBuilder,
+  talks: readonly TalkEntity[],
+  eventIds: ReadonlyMap<string, string>,
+  notes: readonly NoteFacts[],
+): void {
+  const years = yearsOf(notes);
+  const perEvent = new Map<string, Set<string>>();
+  for (const { id, title, altTitles, mentions } of talks) {
+    const given = mentions.flatMap(({ event }) => years.get(event ?? '') ?? []);
+    const first = <T>(values: readonly (T | null)[]): T | null =>
+      values.find((value) => value !== null) ?? null;
+    builder.node('Talk', id, {
+      title,
+      altTitles,
+      kind: kindOf(mentions.map(({ fact }) => fact.talkKind)),
+      abstract: first(mentions.map(({ fact }) => fact.abstract)),
+      url: first(mentions.map(({ fact }) => fact.url)),
+      year: given.length > 0 ? Math.min(...given) : null,
+      evidence: mergeEvidence(
+        mentions.map((mention) => mention.id),
+        [],
+      ),
+    });
+    for (const mention of mentions) {
+      builder.relate('TELLS', mention.note, id, { evidence: [mention.id] }, mergeBoth);
+      const event = eventIds.get(mention.event ?? '');
+      if (!event) continue;
+      builder.relate('PRESENTED_AT', id, event, { evidence: [mention.id] }, mergeBoth);
+      perEvent.set(event, (perEvent.get(event) ?? new Set()).add(id));
+    }
+  }
+  builder.update('Event', (event, properties) => ({
+    ...properties,
+    talks: perEvent.get(event)?.size ?? 0,
+  }));
+}
+
+/** Merges two relationships between the same ends that carry evidence alone. */
+export function mergeBoth(
+  before: { evidence: readonly string[] },
+  more: { evidence: readonly string[] },
+): { evidence: readonly string[] } {
+  return { evidence: mergeEvidence(before.evidence, more.evidence) };
+}
+
+function yearsOf(notes: readonly NoteFacts[]): ReadonlyMap<string, number> {
+  return new Map(
+    notes.flatMap(({ facts }) =>
+      facts.flatMap((fact) =>
+        fact.kind === 'event' && fact.year !== null ? [[fact.name, fact.year] as const] : [],
+      ),
+    ),
+  );
+}
+
+/** A kind that a note states over the plain `talk`; of several the one that most notes state. */
+function kindOf(kinds: readonly TalkKind[]): TalkKind {
+  const stated = kinds.filter((kind) => kind !== 'talk');
+  const counts = stated.map((kind) => ({
+    kind,
+    count: stated.filter((each) => each === kind).length,
+  }));
+  return (
+    counts.toSorted((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1))[0]?.kind ?? 'talk'
+  );
+}

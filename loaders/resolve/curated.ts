@@ -1,0 +1,23 @@
+import type { VocabularyConcept } from '../../src/vocabulary.js';
+import { slug } from '../../src/text/slug.js';
+import type { Knowledge } from '../knowledge.js';
+
+/** What the resolver takes from the vocabulary and the names. */
+export interface Curated {
+  readonly concepts: readonly VocabularyConcept[];
+  /** Canonical name of a person or company by any known spelling, null where it is not known. */
+  readonly personName: (spelling: string) => string | null;
+  readonly companyName: (spelling: string) => string | null;
+  readonly conceptId: (label: string) => string;
+}
+
+/** The part of the reader's knowledge that resolving needs. */
+export function curatedFrom(knowledge: Knowledge): Curated {
+  return {
+    concepts: knowledge.vocabulary.concepts,
+    personName: (spelling) => knowledge.people.get(knowledge.spellingOf(spelling))?.name ?? null,
+    companyName: (spelling) =>
+      knowledge.companies.get(knowledge.spellingOf(spelling))?.name ?? null,
+    conceptId: (label) => `concept/${slug(label)}`,
+  };
+}

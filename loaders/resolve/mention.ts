@@ -1,0 +1,66 @@
+// What the resolver works on: facts with their note, and what stands around them in that note. Never another note's facts.
+
+import type { Fact, FactKind, NoteFacts } from '../../src/graph.js';
+import { fold } from '../../src/text/fold.js';
+import { words } from '../../src/text/words.js';
+
+/** A fact and the note that states it. */
+export interface Mention<K extends FactKind = FactKind> {
+  readonly fact: Extract<Fact, { kind: K }>;
+  readonly note: string;
+  /** `<note id>#<n>` */
+  readonly id: string;
+}
+
+/** A talk as one note tells it, with all that decides whether another note tells the same. */
+export interface TalkMention extends Mention<'talk'> {
+  /** Folded words of the title (or of the words that stand for one), in order. */
+  readonly words: readonly string[];
+  readonly speakers: readonly SpeakerMention[];
+  /** Name of the event as the note has it. */
+  readonly event: string | null;
+}
+
+export interface SpeakerMention extends Mention<'speaker'> {
+  /** Folded name, words parted by a space. */
+  readonly key: string;
+  readonly companies: readonly Mention<'company'>[];
+}
+
+/** All facts of a kind with their notes, in the notes' order. */
+export function mentionsOf<K extends FactKind>(notes: readonly NoteFacts[], kind: K): Mention<K>[] {
+  return notes.flatMap(({ id: note, facts }) =>
+    facts
+      .filter((fact): fact is Extract<Fact, { kind: K }> => fact.kind === kind)
+      .map((fact) => ({ fact, note, id: `${note}#${fact.n}` })),
+  );
+}
+
+/** The talks of all notes with their speakers, companies and events. */
+export function talkMentions(notes: readonly NoteFacts[]): TalkMention[] {
+  return notes.flatMap((note) => {
+    const companies = mentionsOf([note], 'company');
+    const speakers: SpeakerMention[] = mentionsOf([note], 'speaker').map((mention) => ({
+      ...mention,
+      key: nameKey(mention.fact.name),
+      companies: companies.filter(({ fact }) => fact.speaker === mention.fact.n),
+    }));
+    return mentionsOf([note], 'talk').map((mention) => {
+      const event = note.facts.find(({ n }) => n === mention.fact.event);
+      return {
+        ...mention,
+        words: words(mention.fact.title ?? mention.fact.asWritten).map(({ folded }) =>
+          folded.replaceAll("'", ''),
+        ),
+        speakers: speakers.filter(({ fact }) => fact.talk === mention.fact.n),
+        event: event?.kind === 'event' ? event.name : null,
+      };
+    });
+  });
+}
+
+/** A name's form for comparing: folded words parted by a space. */
+export function nameKey(name: string): string {
+  const found = words(name).map(({ folded }) => folded.replaceAll("'", ''));
+  return found.length > 0 ? found.join(' ') : fold(name);
+}

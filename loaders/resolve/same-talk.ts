@@ -1,0 +1,116 @@
+// Decides whether two mentions are of one talk. Titles are misspelt and cut short, so a second sign must agree: a speaker, the
+// event, or rare words. Looks at the two mentions alone.
+
+import { editDistance } from '../../src/text/edit-distance.js';
+import type { TalkMention } from './mention.js';
+import { compareNames } from './same-name.js';
+
+const small = new Set(
+  'a an and are as at be but by can do for from has have how if in into is it its my not of on or our so that the their this to was we what when why will with you your'.split(
+    ' ',
+  ),
+);
+
+/** 0 to 1, and why; null where something forbids it. */
+export function compareTalks(
+  one: TalkMention,
+  other: TalkMention,
+): { readonly score: number; readonly reason: string } | null {
+  if (mustStayApart(one, other)) return null;
+  const [a, b] = [contentWords(one), contentWords(other)];
+  const people = comparePeople(one, other);
+  const sameEvent = one.event !== null && one.event === other.event;
+  const otherEvent = one.event !== null && other.event !== null && !sameEvent;
+  if (one.fact.title === null || other.fact.title === null) return null;
+  if (people === 'other' && a.join(' ') !== b.join(' ')) return null;
+  const { shared, typos, likeness, covered } = compareWords(a, b);
+  const exact = a.length > 0 && a.join(' ') === b.join(' ');
+  const plural = (count: number, what: string): string =>
+    `${count} ${what}${count === 1 ? '' : 's'}`;
+  const signs = [
+    ...(people === 'same' ? ['same speaker'] : []),
+    ...(sameEvent ? ['same event'] : []),
+    ...(typos > 0 ? [`${plural(typos, 'word')} misspelt`] : []),
+  ];
+  const because = (what: string): string => [what, ...signs].join(', ');
+  if (otherEvent) {
+    return exact && people === 'same' && a.length > 1
+      ? { score: 0.9, reason: because('same title') }
+      : null;
+  }
+  const backed = people === 'same' || sameEvent;
+  if (exact && (backed || a.length >= 3)) return { score: 1, reason: because('same title') };
+  if (likeness >= 0.8 && (backed || shared >= 4))
+    return { score: likeness, reason: because('nearly the same title') };
+  const wide = people === 'same' ? 0.45 : 0.5;
+  if (backed && covered >= 0.99 && shared >= 2 && likeness >= wide) {
+    return { score: 0.7 + likeness / 10, reason: because('one title is part of the other') };
+  }
+  if (people === 'same' && sameEvent && likeness >= 0.5) {
+    return { score: 0.6 + likeness / 10, reason: because('titles share most words') };
+  }
+  return sameEvent && likeness >= 0.72 && shared >= 4
+    ? { score: likeness * 0.9, reason: because('titles share most words') }
+    : null;
+}
+
+/** True where two mentions can't be one talk, whatever their titles: numbers that differ, two passages of one note. */
+export function mustStayApart(one: TalkMention, other: TalkMention): boolean {
+  if (one.note === other.note && one.words.join(' ') !== other.words.join(' ')) return true;
+  const [a, b] = [one, other].map((mention) =>
+    mention.words.filter(
+      (word) => /^\d+$/.test(word) || /^(?:one|two|three|four|ii|iii|iv)$/.test(word),
+    ),
+  );
+  const [left, right] = [a?.join(' ') ?? '', b?.join(' ') ?? ''];
+  if (left !== right && left !== '' && right !== '') return true;
+  return comparePeople(one, other) === 'other' && one.words.join(' ') !== other.words.join(' ');
+}
+
+function contentWords(mention: TalkMention): readonly string[] {
+  const kept = mention.words.filter((word) => !small.has(word));
+  return kept.length > 0 ? kept : mention.words;
+}
+
+/** `same` when one speaker is in both, `other` when both name speakers and none is shared, `unknown` else. */
+function comparePeople(one: TalkMention, other: TalkMention): 'same' | 'other' | 'unknown' {
+  if (one.speakers.length === 0 || other.speakers.length === 0) return 'unknown';
+  const shared = one.speakers.some((a) =>
+    other.speakers.some((b) => compareNames(a.key, b.key) !== 'other'),
+  );
+  return shared ? 'same' : 'other';
+}
+
+/** Words of one title found in the other, to the letter or with a slip; likeness is the F1 of the two bags. */
+function compareWords(
+  a: readonly string[],
+  b: readonly string[],
+): { shared: number; typos: number; likeness: number; covered: number } {
+  const left = [...b];
+  let shared = 0;
+  let typos = 0;
+  for (const word of a) {
+    const exact = left.indexOf(word);
+    const near = exact >= 0 ? exact : left.findIndex((each) => isSlipOf(word, each));
+    if (near < 0) continue;
+    shared += 1;
+    if (exact < 0) typos += 1;
+    left.splice(near, 1);
+  }
+  const likeness = a.length + b.length > 0 ? (2 * shared) / (a.length + b.length) : 0;
+  return { shared, typos, likeness, covered: shared / Math.max(1, Math.min(a.length, b.length)) };
+}
+
+function isSlipOf(one: string, other: string): boolean {
+  const length = Math.min(one.length, other.length);
+  if (length < 4) return false;
+  const limit = length < 8 ? 1 : 2;
+  if (
+    one.slice(0, 4) === other.slice(0, 4) &&
+    length >= 5 &&
+    Math.abs(one.length - other.length) <= 2 &&
+    one.replace(/(?:s|ed|ing|es|er)$/, '') === other.replace(/(?:s|ed|ing|es|er)$/, '')
+  )
+    return true;
+  return editDistance(one, other, limit) <= limit;
+}

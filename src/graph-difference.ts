@@ -1,0 +1,28 @@
+import type { Difference, Graph, GraphNode, GraphRelationship } from './graph.js';
+
+/** What must be written and taken away to turn `before` into `after`. Properties are compared whole. */
+export function graphDifference(before: Graph, after: Graph): Difference {
+  const nodes = changes(before.nodes, after.nodes, ({ label, id }) => `${label}\n${id}`);
+  const relationships = changes(before.relationships, after.relationships, relationshipKey);
+  return {
+    put: { nodes: nodes.put, relationships: relationships.put },
+    drop: { nodes: nodes.drop, relationships: relationships.drop },
+  };
+}
+
+function relationshipKey({ type, from, to, properties }: GraphRelationship): string {
+  return [type, from, to, 'event' in properties ? properties.event : ''].join('\n');
+}
+
+function changes<T extends GraphNode | GraphRelationship>(
+  before: readonly T[],
+  after: readonly T[],
+  keyOf: (item: T) => string,
+): { put: T[]; drop: T[] } {
+  const old = new Map(before.map((item) => [keyOf(item), JSON.stringify(item.properties)]));
+  const kept = new Set(after.map(keyOf));
+  return {
+    put: after.filter((item) => old.get(keyOf(item)) !== JSON.stringify(item.properties)),
+    drop: before.filter((item) => !kept.has(keyOf(item))),
+  };
+}

@@ -1,0 +1,61 @@
+// Notes as the store gives them back: the JSON texts of their nodes parsed again.
+
+import type { Fact, Note, NoteFacts, Problem } from './graph.js';
+import type { Row, Transaction } from './store/graph-store.js';
+
+/** What resolving and recognising need of every stored note. */
+export interface StoredNote extends NoteFacts {
+  readonly sha256: string;
+  readonly readWith: string;
+}
+
+/** All stored notes, by id. */
+export async function readStoredNotes(transaction: Transaction): Promise<StoredNote[]> {
+  const rows = await transaction.run('read/notes');
+  return rows.map((row) => ({
+    id: text(row, 'id'),
+    paths: paths(row),
+    sha256: text(row, 'sha256'),
+    readWith: text(row, 'readWith'),
+    facts: json<readonly Fact[]>(row, 'facts'),
+    fileLines: row['fileLines'] === null ? null : json<readonly number[]>(row, 'fileLines'),
+  }));
+}
+
+/** Notes whole, by id. */
+export async function readWholeNotes(
+  transaction: Transaction,
+  ids: readonly string[],
+): Promise<Note[]> {
+  const rows = ids.length > 0 ? await transaction.run('read/notes-by-id', { ids }) : [];
+  return rows.map((row) => ({
+    id: text(row, 'id'),
+    paths: paths(row),
+    sha256: text(row, 'sha256'),
+    format: text(row, 'format'),
+    title: row['title'] === null ? null : text(row, 'title'),
+    author: row['author'] === null ? null : text(row, 'author'),
+    text: text(row, 'text'),
+    fileLines: row['fileLines'] === null ? null : json<readonly number[]>(row, 'fileLines'),
+    facts: json<readonly Fact[]>(row, 'facts'),
+    problems: json<readonly Problem[]>(row, 'problems'),
+    silentLines: json<readonly number[]>(row, 'silentLines'),
+    readWith: text(row, 'readWith'),
+  }));
+}
+
+function text(row: Row, key: string): string {
+  const value = row[key];
+  if (typeof value !== 'string') throw new Error(`The stored note has no text in \`${key}\`.`);
+  return value;
+}
+
+function paths(row: Row): readonly string[] {
+  const value = row['paths'];
+  return Array.isArray(value) ? value.filter((path) => typeof path === 'string') : [];
+}
+
+/** What `noteNode` wrote, and nothing else, stands there. */
+function json<T>(row: Row, key: string): T {
+  return JSON.parse(text(row, key)) as T;
+}
