@@ -20,7 +20,7 @@ export const conceptForm = z.strictObject(
     hiddenLabels: labels,
     definition: z
       .string({ error: 'Expected a definition of one or two sentences' })
-      .min(40, { error: 'Expected at least 40 characters; say what it is' })
+      .min(30, { error: 'Expected at least 30 characters; say what it is' })
       .max(400, { error: 'Expected at most 400 characters; shorten it' })
       .regex(/^\S.*\.$/u, { error: 'Expected one or two sentences that end with a full stop' }),
     broader: labels,

@@ -64,7 +64,7 @@ describe('lintVocabulary', () => {
     [
       'a definition that is too short',
       entry('toil').replace(definition, 'Dull work.'),
-      /^a\.yaml:2: `definition` of "toil": Expected at least 40 characters/,
+      /^a\.yaml:2: `definition` of "toil": Expected at least 30 characters/,
     ],
     [
       'a definition that is too long',
