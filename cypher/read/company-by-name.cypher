@@ -1,14 +1,11 @@
-// Companies with one of these ids, or with one of these names, which are in lower case.
-// parameters: ids, names
-// returns: id, name, otherNames, rank
-UNWIND $ids AS id
-MATCH (company:Company {id: id})
-RETURN company.id AS id, company.name AS name,
-  company.altNames AS otherNames, company.talks AS rank
-UNION
-UNWIND $names AS wanted
+// Companies with one of these names, which are in lower case.
+// parameters: names
+// returns: id, name, otherNames, hiddenNames (never shown), rank (of several with one name the highest is meant)
 MATCH (company:Company)
-WHERE toLower(company.name) = wanted
-  OR any(name IN company.altNames WHERE toLower(name) = wanted)
+WHERE toLower(company.name) IN $names
+  OR any(name IN coalesce(company.altNames, [])
+    WHERE toLower(name) IN $names)
 RETURN company.id AS id, company.name AS name,
-  company.altNames AS otherNames, company.talks AS rank
+  coalesce(company.altNames, []) AS otherNames,
+  [] AS hiddenNames, company.talks AS rank
+ORDER BY id

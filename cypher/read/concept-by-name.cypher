@@ -1,14 +1,11 @@
-// Concepts with one of these ids, or with one of these names, which are in lower case.
-// parameters: ids, names
-// returns: id, name, otherNames, rank
-UNWIND $ids AS id
-MATCH (concept:Concept {id: id})
-RETURN concept.id AS id, concept.prefLabel AS name,
-  concept.altLabels + concept.hiddenLabels AS otherNames, concept.talks AS rank
-UNION
-UNWIND $names AS wanted
+// Concepts with one of these names, which are in lower case.
+// parameters: names
+// returns: id, name, otherNames, hiddenNames (never shown), rank (of several with one name the highest is meant)
 MATCH (concept:Concept)
-WHERE toLower(concept.prefLabel) = wanted
-  OR any(name IN concept.altLabels + concept.hiddenLabels WHERE toLower(name) = wanted)
+WHERE toLower(concept.prefLabel) IN $names
+  OR any(name IN coalesce(concept.altLabels, []) + coalesce(concept.hiddenLabels, [])
+    WHERE toLower(name) IN $names)
 RETURN concept.id AS id, concept.prefLabel AS name,
-  concept.altLabels + concept.hiddenLabels AS otherNames, concept.talks AS rank
+  coalesce(concept.altLabels, []) AS otherNames,
+  coalesce(concept.hiddenLabels, []) AS hiddenNames, concept.talks AS rank
+ORDER BY id

@@ -1,14 +1,11 @@
-// Conferences with one of these ids, or with one of these names, which are in lower case.
-// parameters: ids, names
-// returns: id, name, otherNames, rank
-UNWIND $ids AS id
-MATCH (conference:Conference {id: id})
-RETURN conference.id AS id, conference.name AS name,
-  conference.altNames AS otherNames, 0 AS rank
-UNION
-UNWIND $names AS wanted
+// Conferences with one of these names, which are in lower case.
+// parameters: names
+// returns: id, name, otherNames, hiddenNames (never shown), rank (of several with one name the highest is meant)
 MATCH (conference:Conference)
-WHERE toLower(conference.name) = wanted
-  OR any(name IN conference.altNames WHERE toLower(name) = wanted)
+WHERE toLower(conference.name) IN $names
+  OR any(name IN coalesce(conference.altNames, [])
+    WHERE toLower(name) IN $names)
 RETURN conference.id AS id, conference.name AS name,
-  conference.altNames AS otherNames, 0 AS rank
+  coalesce(conference.altNames, []) AS otherNames,
+  [] AS hiddenNames, 0 AS rank
+ORDER BY id

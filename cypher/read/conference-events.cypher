@@ -1,10 +1,11 @@
 // Editions of each conference, the latest first.
-// parameters: ids [id of a Conference], afterKey, afterTie, beforeKey, beforeTie, backward, limit
+// parameters: ids [id of a Conference], year, afterKey, afterTie, beforeKey, beforeTie, backward, limit
 // returns: parent, key, tie, node, edge
 UNWIND $ids AS parent
 CALL {
   WITH parent
   MATCH (:Conference {id: parent})<-[:EDITION_OF]-(event:Event)
+  WHERE ($year IS NULL OR event.year = $year)
   WITH event,
     coalesce(toInteger(replace(event.startDate, '-', '')), event.year * 10000, 0) AS key, event.id AS tie
   WHERE ($afterKey IS NULL OR key < $afterKey OR (key = $afterKey AND tie > $afterTie))

@@ -1,14 +1,11 @@
-// Events with one of these ids, or with one of these names, which are in lower case.
-// parameters: ids, names
-// returns: id, name, otherNames, rank
-UNWIND $ids AS id
-MATCH (event:Event {id: id})
-RETURN event.id AS id, event.name AS name,
-  event.altNames AS otherNames, event.talks AS rank
-UNION
-UNWIND $names AS wanted
+// Events with one of these names, which are in lower case.
+// parameters: names
+// returns: id, name, otherNames, hiddenNames (never shown), rank (of several with one name the highest is meant)
 MATCH (event:Event)
-WHERE toLower(event.name) = wanted
-  OR any(name IN event.altNames WHERE toLower(name) = wanted)
+WHERE toLower(event.name) IN $names
+  OR any(name IN coalesce(event.altNames, [])
+    WHERE toLower(name) IN $names)
 RETURN event.id AS id, event.name AS name,
-  event.altNames AS otherNames, event.talks AS rank
+  coalesce(event.altNames, []) AS otherNames,
+  [] AS hiddenNames, event.talks AS rank
+ORDER BY id

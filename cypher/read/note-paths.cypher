@@ -1,6 +1,6 @@
 // All paths of all notes: to find the nearest to one that is not there.
 // parameters: none
-// returns: id, name (the first path), otherNames, rank
+// returns: paths
 MATCH (note:Note)
-RETURN note.id AS id, note.paths[0] AS name, note.paths AS otherNames, 0 AS rank
-ORDER BY id
+RETURN note.paths AS paths
+ORDER BY note.id

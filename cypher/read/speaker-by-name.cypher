@@ -1,14 +1,11 @@
-// Speakers with one of these ids, or with one of these names, which are in lower case.
-// parameters: ids, names
-// returns: id, name, otherNames, rank
-UNWIND $ids AS id
-MATCH (speaker:Speaker {id: id})
-RETURN speaker.id AS id, speaker.name AS name,
-  speaker.altNames AS otherNames, speaker.talks AS rank
-UNION
-UNWIND $names AS wanted
+// Speakers with one of these names, which are in lower case.
+// parameters: names
+// returns: id, name, otherNames, hiddenNames (never shown), rank (of several with one name the highest is meant)
 MATCH (speaker:Speaker)
-WHERE toLower(speaker.name) = wanted
-  OR any(name IN speaker.altNames WHERE toLower(name) = wanted)
+WHERE toLower(speaker.name) IN $names
+  OR any(name IN coalesce(speaker.altNames, [])
+    WHERE toLower(name) IN $names)
 RETURN speaker.id AS id, speaker.name AS name,
-  speaker.altNames AS otherNames, speaker.talks AS rank
+  coalesce(speaker.altNames, []) AS otherNames,
+  [] AS hiddenNames, speaker.talks AS rank
+ORDER BY id

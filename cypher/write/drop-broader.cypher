@@ -3,6 +3,6 @@
 // returns: nothing
 UNWIND $rows AS row
 MATCH (concept:Concept {id: row.from})
-MATCH (broader:Concept {id: row.to})
-MATCH (concept)-[broader:BROADER]->(broader)
+MATCH (wider:Concept {id: row.to})
+MATCH (concept)-[broader:BROADER]->(wider)
 DELETE broader

@@ -4,6 +4,6 @@
 // returns: written
 UNWIND $rows AS row
 MATCH (concept:Concept {id: row.from})
-MATCH (broader:Concept {id: row.to})
-MERGE (concept)-[broader:BROADER]->(broader)
+MATCH (wider:Concept {id: row.to})
+MERGE (concept)-[broader:BROADER]->(wider)
 RETURN count(broader) AS written

@@ -31,7 +31,9 @@ const weights: Readonly<Record<string, number>> = {
   kindWord: 1,
   title: 0.8,
   heading: 1.2,
-  slideTitle: 0.8,
+  slideTitle: 0.4,
+  fullSlide: 0.7,
+  coverSlide: -3,
   apart: 0.5,
   item: -1.2,
   piece: -0.6,
@@ -55,6 +57,20 @@ export function findHeaders(
   isCollection: boolean,
   events: readonly FoundEvent[],
 ): Header[] {
+  const kept = scoreHeaders(document, knowledge, isCollection, events).filter(
+    (each) => each.score > 0,
+  );
+  const speakerLines = new Set(kept.map(({ speakerLine }) => speakerLine?.index));
+  return dropInner(kept.filter(({ index }) => !speakerLines.has(index)));
+}
+
+/** Every block that might announce a talk, with its features and score: above 0 it does. */
+export function scoreHeaders(
+  document: Document,
+  knowledge: Knowledge,
+  isCollection: boolean,
+  events: readonly FoundEvent[],
+): ScoredCandidate[] {
   const first = findCandidates(document, knowledge, events, new Set());
   // The note's own way of putting the parts, learnt from its clear lines, settles the hard ones.
   const templates = new Set(
@@ -74,7 +90,7 @@ export function findHeaders(
     const features: Record<string, number> = {
       ...each.features,
       shapeNamed: peers.length > 1 ? share : 0,
-      shapeUnnamed: named >= 3 && share < 0.25 && !isNamed(each) ? 1 : 0,
+      shapeUnnamed: named >= 3 && share < 0.25 && !isNamed(each) && !repeats ? 1 : 0,
       unnamedAmongNamed: named >= 3 && !isNamed(each) && !repeats ? 1 : 0,
       shapeRepeats: peers.length > 2 && repeats ? 1 : 0,
       belowCollection: isCollection ? 1 : 0,
@@ -82,18 +98,15 @@ export function findHeaders(
     return { ...each, features, score: sum(features) };
   });
   const main = mainShape(scored);
-  const weighed = scored.map((each) =>
+  return scored.map((each) =>
     each.shape === main || isNamed(each)
       ? each
       : { ...each, score: each.score + (weights['otherShape'] ?? 0) },
   );
-  const kept = weighed.filter((each) => each.score > 0);
-  const speakerLines = new Set(kept.map(({ speakerLine }) => speakerLine?.index));
-  return dropInner(kept.filter(({ index }) => !speakerLines.has(index)));
 }
 
 /** The shape in which most of the note's headers stand. */
-function mainShape(candidates: readonly (Candidate & { score: number })[]): string | undefined {
+function mainShape(candidates: readonly ScoredCandidate[]): string | undefined {
   const sums = new Map<string, number>();
   for (const { shape, score } of candidates) {
     if (score > 0) sums.set(shape, (sums.get(shape) ?? 0) + score);
@@ -128,6 +141,10 @@ function findCandidates(
 
 interface Candidate extends Omit<Header, 'score'> {
   readonly shape: string;
+}
+
+export interface ScoredCandidate extends Candidate {
+  readonly score: number;
 }
 
 function sum(features: Readonly<Record<string, number>>): number {
@@ -184,6 +201,8 @@ function toCandidate(
       title: Math.max(-2, Math.min(3, titleScore(reading.title.text, knowledge))),
       heading: block.kind === 'heading' ? 1 : 0,
       slideTitle: isTitle ? 1 : 0,
+      fullSlide: isTitle && slideLength(blocks, index) >= 4 ? 1 : 0,
+      coverSlide: document.format === 'slides' && isOnCover(blocks, index) ? 1 : 0,
       apart: block.apart && block.kind === 'paragraph' ? 1 : 0,
       item: block.kind === 'item' ? 1 : 0,
       piece: !block.apart && block.kind === 'paragraph' && !isTitle ? 1 : 0,
@@ -212,6 +231,18 @@ function slideTitle(
   if (next && next.kind !== 'slide') return null;
   const mark = blocks.slice(0, index).findLastIndex(({ kind }) => kind === 'slide');
   return blocks[mark + 1]?.kind === 'item' ? { first: mark + 1, last: true } : null;
+}
+
+/** Blocks of the slide that a block stands on. */
+function slideLength(blocks: readonly Block[], index: number): number {
+  const start = blocks.slice(0, index).findLastIndex(({ kind }) => kind === 'slide');
+  const end = blocks.findIndex(({ kind }, at) => at > index && kind === 'slide');
+  return (end < 0 ? blocks.length : end) - start - 1;
+}
+
+/** The first slide names the deck and its authors. */
+function isOnCover(blocks: readonly Block[], index: number): boolean {
+  return blocks.slice(0, index).filter(({ kind }) => kind === 'slide').length <= 1;
 }
 
 /** Running text that happens to read like a header. */
@@ -284,8 +315,8 @@ function hasProgrammeLink(blocks: readonly Block[], index: number): boolean {
 }
 
 /** Headings below a talk's own heading structure that talk, unless they name speakers of their own. */
-function dropInner(headers: readonly (Candidate & { score: number })[]): Header[] {
-  const kept: (Candidate & { score: number })[] = [];
+function dropInner(headers: readonly ScoredCandidate[]): Header[] {
+  const kept: ScoredCandidate[] = [];
   for (const header of headers) {
     const outer = kept.findLast(
       (each) => each.block.kind === 'heading' && each.block.depth < header.block.depth,

@@ -208,6 +208,8 @@ function readAs(
     }
     // What follows the speakers is often the passage itself.
     if (label === 'X' && speakers.length > 0 && index >= end) gain = Math.max(gain, -1.2);
+    // Words before the title that are nothing known: the line is no header but text.
+    if (label === 'X' && index < first && first < end) gain -= 1.5;
     score += gain;
     template += `${index > 0 ? segment.before : ''}${label}`;
     if (label === 'P') {

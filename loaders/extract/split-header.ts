@@ -93,7 +93,7 @@ function findNameRun(text: string, knowledge: Knowledge): { from: number; to: nu
       })
       .filter((each) => each !== null)
       .toSorted((a, b) => b.score - a.score)[0];
-    if (best && best.score >= 2.6) covered.push(best);
+    if (best && best.score >= 2.2) covered.push(best);
   }
   const [first] = covered.toSorted((a, b) => b.score - a.score);
   if (!first) return null;

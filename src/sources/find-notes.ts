@@ -26,24 +26,31 @@ export async function findNotes(given: readonly string[]): Promise<FoundNotes> {
 const nothing: FoundNotes = { notes: [], folders: [], links: [], troubles: [] };
 
 async function look(path: string): Promise<FoundNotes> {
-  const trouble = (message: string): FoundNotes => ({ ...nothing, troubles: [{ path, message }] });
+  const trouble = (kind: SourceTrouble['kind'], message: string): FoundNotes => ({
+    ...nothing,
+    troubles: [{ kind, path, message }],
+  });
   const file = resolve(path);
   let isFolder: boolean;
   try {
     isFolder = (await stat(file)).isDirectory();
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    return trouble(
-      code === 'ENOENT' || code === 'ENOTDIR'
-        ? `Cannot find "${path}": there is no such file or folder. Check the path.`
-        : `Cannot look at "${path}" (${code ?? String(error)}). Check its permissions.`,
-    );
+    return code === 'ENOENT' || code === 'ENOTDIR'
+      ? trouble(
+          'missing',
+          `Cannot find "${path}": there is no such file or folder. Check the path.`,
+        )
+      : trouble(
+          'unreadable',
+          `Cannot look at "${path}" (${code ?? String(error)}). Check its permissions.`,
+        );
   }
   if (!isFolder) return { ...nothing, notes: [{ path: basename(file), file }] };
   const found = await walkFolder(file, path);
   if (found.notes.length > 0 || found.troubles.length > 0) return found;
   const message = `No notes in the folder "${path}": no file in it ends in ${noteEndings.join(', ')} (README files, hidden files and node_modules are left out). Name the files to load them whatever they are called.`;
-  return { ...found, troubles: [{ path, message }] };
+  return { ...found, troubles: [{ kind: 'empty', path, message }] };
 }
 
 /** A file that is given by name and through its folder keeps its path below the folder. */
@@ -65,7 +72,7 @@ function findClashes(notes: readonly NoteFile[]): Map<string, SourceTrouble> {
     if (files.length < 2) continue;
     const names = files.map(({ file }) => `"${file}"`).join(' and ');
     const message = `Cannot take ${names}: both would be the note "${path}". Load the folder above them, or rename one.`;
-    clashes.set(path, { path, message });
+    clashes.set(path, { kind: 'clash', path, message });
   }
   return clashes;
 }

@@ -8,6 +8,7 @@ export interface NoteFile {
 
 /** A given path that can't be taken as it is; `message` is one sentence for people. */
 export interface SourceTrouble {
+  readonly kind: 'missing' | 'unreadable' | 'empty' | 'clash';
   readonly path: string;
   readonly message: string;
 }

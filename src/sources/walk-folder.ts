@@ -16,6 +16,7 @@ export async function walkFolder(folder: string, shown: string): Promise<FoundNo
       const path = join(shown, below);
       const code = (error as NodeJS.ErrnoException).code ?? String(error);
       troubles.push({
+        kind: 'unreadable',
         path,
         message: `Cannot look into the folder "${path}" (${code}). Check its permissions.`,
       });

@@ -9,6 +9,7 @@ import { findStatement } from './find-statement.js';
 import type { GraphStore, Parameters, Row, Transaction } from './graph-store.js';
 import { guardTransaction } from './guard-transaction.js';
 import { loadStatements, type Statement } from './load-statements.js';
+import { messageOf } from './message-of.js';
 import { openEmbeddedFile } from './open-embedded-file.js';
 import { readSearchDocuments } from './read-search-documents.js';
 import { createSearchIndex, type SearchIndex } from './search-index.js';
@@ -97,7 +98,7 @@ async function execute(
   } catch (error) {
     throw new StoreError(
       'STORE_STATEMENT',
-      `Cannot run \`${statement.name}\`: ${error instanceof Error ? error.message : String(error)}`,
+      `Cannot run \`${statement.name}\`: ${messageOf(error)}`,
       { cause: error },
     );
   }

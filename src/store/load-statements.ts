@@ -10,6 +10,8 @@ export interface Statement {
   readonly cypher: string;
   /** Names after `$`. */
   readonly parameters: readonly string[];
+  /** Parameters that the statement goes through or looks into: lists or null. */
+  readonly lists: readonly string[];
   /** Fields of the rows that nodes and relationships are found by, which must not be null: `id` of `{id: row.id}`. */
   readonly keys: readonly string[];
 }
@@ -40,6 +42,7 @@ function readStatements(folder: URL): Statement[] {
         name: path.slice(0, -'.cypher'.length),
         cypher,
         parameters: allNames(code, /\$(\w+)/g),
+        lists: allNames(code, /\b(?:UNWIND|IN) \$(\w+)/g),
         keys: allNames(code, /\{[^{}]*\brow\.(\w+)\}/g),
       };
     });

@@ -17,6 +17,7 @@ import type {
 } from './graph-store.js';
 import { guardTransaction } from './guard-transaction.js';
 import { loadStatements } from './load-statements.js';
+import { messageOf } from './message-of.js';
 import { neo4jSearchQuery } from './neo4j-search-query.js';
 import { candidateCount, rankHits, type Candidate } from './rank-hits.js';
 import { searchedLabels } from './search-document.js';
@@ -68,7 +69,7 @@ export async function openNeo4j({
   } catch (error) {
     throw new StoreError(
       'STORE_UNREACHABLE',
-      `Cannot open "${uri}": ${error instanceof Error ? error.message : String(error)} Expected an address such as neo4j://localhost:7687 in NEO4J_URI.`,
+      `Cannot open "${uri}": ${messageOf(error)} Expected an address such as neo4j://localhost:7687 in NEO4J_URI.`,
       { cause: error },
     );
   }

@@ -1,6 +1,7 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
+import { messageOf } from './message-of.js';
 import { readServerFile } from './server-file.js';
 import { StoreError } from './store-error.js';
 
@@ -49,8 +50,4 @@ function unreadable(path: string, trouble: string, cause: unknown): StoreError {
     `Cannot open "${path}" as a store: ${trouble}. Nothing was changed; name another file with THROUGHLINE_STORE, or move this one away and load the notes again.`,
     { cause },
   );
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,9 +1,11 @@
+import neo4j from 'neo4j-driver';
 import { StoreError } from './store-error.js';
 
-/** Says what a failure of the driver or of the server means for the user of the store at `place`. */
-export function toNeo4jError(error: unknown, task: string, place: string): StoreError {
-  if (error instanceof StoreError) return error;
-  const { code, message } = describe(error);
+/** Says what a failure of the driver or of the server means for the user of the store at `place`; all other errors stay
+ * as they are. */
+export function toNeo4jError(error: unknown, task: string, place: string): unknown {
+  if (!(error instanceof neo4j.Neo4jError)) return error;
+  const { code, message } = error;
   const fail = (storeCode: StoreError['code'], sentences: string): StoreError =>
     new StoreError(storeCode, `Cannot ${task}: ${sentences}`, { cause: error });
 
@@ -32,11 +34,6 @@ export function toNeo4jError(error: unknown, task: string, place: string): Store
       `no Neo4j answers at "${place}" (${firstSentence(message)}). Start it, or check NEO4J_URI.`,
     );
   return fail('STORE_STATEMENT', message);
-}
-
-function describe(error: unknown): { readonly code: string; readonly message: string } {
-  if (!(error instanceof Error)) return { code: '', message: String(error) };
-  return { code: 'code' in error ? String(error.code) : '', message: error.message };
 }
 
 function firstSentence(message: string): string {

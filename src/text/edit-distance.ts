@@ -1,10 +1,9 @@
 /** How many single letters must be put in, taken out, changed or swapped with their neighbour to make `right` of `left`.
  * Above `limit` it stops counting and gives `limit + 1`. Counts Unicode code points. */
 export function editDistance(left: string, right: string, limit = Infinity): number {
-  const [short, long] = [[...left], [...right]].toSorted((a, b) => a.length - b.length) as [
-    string[],
-    string[],
-  ];
+  const [short, long] = [Array.from(left), Array.from(right)].toSorted(
+    (a, b) => a.length - b.length,
+  ) as [string[], string[]];
   if (long.length - short.length > limit) return limit + 1;
   // Rows of the table of distances between beginnings: the row of one letter of `long` needs the two rows before it.
   let beforeLast: number[] = [];

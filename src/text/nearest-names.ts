@@ -7,7 +7,7 @@ import { fold } from './fold.js';
 export function nearestNames(name: string, names: Iterable<string>): string[] {
   const wanted = plain(name);
   if (wanted === '') return [];
-  const slips = Math.max(1, Math.floor([...wanted].length / 4));
+  const slips = Math.max(1, Math.floor(Array.from(wanted).length / 4));
   const distances = new Map<string, number>();
   for (const candidate of names) {
     if (distances.has(candidate)) continue;

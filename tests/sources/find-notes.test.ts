@@ -77,7 +77,11 @@ describe('findNotes', () => {
     const found = await findNotes([join(folder, 'first'), join(folder, 'second')]);
     expect(found.notes.map(({ path }) => path)).toEqual(['b.md']);
     expect(found.troubles).toEqual([
-      { path: 'a.md', message: expect.stringMatching(/first\/a\.md" and ".*second\/a\.md"/) },
+      {
+        kind: 'clash',
+        path: 'a.md',
+        message: expect.stringMatching(/first\/a\.md" and ".*second\/a\.md"/),
+      },
     ]);
   });
 

@@ -1,0 +1,126 @@
+import { describe, expect, it } from '@jest/globals';
+import { applyDifference } from '../../../src/store/apply-difference.js';
+import type { Transaction } from '../../../src/store/graph-store.js';
+import { loadStatements } from '../../../src/store/load-statements.js';
+import { readGraph } from '../../../src/store/read-graph.js';
+import type { OpenEmpty } from '../contract.js';
+import { sampleGraph } from '../sample-graph.js';
+import { apply, nothing, withStore } from '../with-store.js';
+
+const lesson = (id: string, text: string): Record<string, string | boolean> => ({
+  id,
+  text,
+  negated: false,
+});
+const putLesson = async (transaction: Transaction, id: string, text = ''): Promise<unknown> =>
+  transaction.run('write/put-lessons', { rows: [lesson(id, text)] });
+
+const addOne = async (transaction: Transaction): Promise<void> => {
+  const [row] = await transaction.run('read/graph-nodes', { ids: ['lesson/1'] });
+  const stored = row?.['properties'] as Record<string, string> | undefined;
+  await putLesson(transaction, 'lesson/1', String(Number(stored?.['text']) + 1));
+};
+
+// No store takes a negative limit, and no parameter guard knows of limits.
+const limited = 'read/all-talks';
+const noRows = {
+  ...Object.fromEntries(
+    (loadStatements().get(limited)?.parameters ?? []).map((name) => [name, null]),
+  ),
+  limit: -1,
+};
+
+/** All of a transaction is kept, or nothing; one after the other. */
+export function describeTransactions(open: OpenEmpty): void {
+  describe('transactions', () => {
+    it('returns what the work returns, and shows its own writes before the commit', () =>
+      withStore(open, async (store) => {
+        const seen = await store.write(async (transaction) => {
+          await putLesson(transaction, 'lesson/1');
+          return transaction.run('read/graph-ids', { labels: ['Lesson'] });
+        });
+        expect(seen).toEqual([{ label: 'Lesson', id: 'lesson/1' }]);
+      }));
+
+    it('keeps nothing when the work throws', () =>
+      withStore(open, async (store) => {
+        const work = store.write(async (transaction) => {
+          await applyDifference(transaction, { put: sampleGraph, drop: nothing });
+          throw new TypeError('changed my mind');
+        });
+        await expect(work).rejects.toThrow(TypeError);
+        expect(await readGraph(store)).toEqual(nothing);
+        expect(await store.search('budget', { limit: 5 })).toEqual([]);
+      }));
+
+    it('keeps nothing when a statement fails in the store, even if the work catches that', () =>
+      withStore(open, async (store) => {
+        await apply(store, { put: sampleGraph });
+        const before = await readGraph(store);
+        const work = store.write(async (transaction) => {
+          await applyDifference(transaction, { put: nothing, drop: sampleGraph });
+          await putLesson(transaction, 'lesson/1');
+          await transaction.run(limited, noRows).catch(() => undefined);
+          return 'went on';
+        });
+        await expect(work).rejects.toMatchObject({ code: 'STORE_STATEMENT' });
+        expect(await readGraph(store)).toEqual(before);
+        expect(await store.search('error budget', { limit: 1 })).toHaveLength(1);
+      }));
+
+    it('runs nothing more after a failed statement', () =>
+      withStore(open, async (store) => {
+        const work = store.write(async (transaction) => {
+          await transaction.run('write/no-such-statement').catch(() => undefined);
+          await putLesson(transaction, 'lesson/1');
+        });
+        await expect(work).rejects.toMatchObject({ code: 'STORE_STATEMENT' });
+        expect(await readGraph(store)).toEqual(nothing);
+      }));
+
+    it('waits for statements that the work does not wait for', () =>
+      withStore(open, async (store) => {
+        await store.write(async (transaction) => {
+          void putLesson(transaction, 'lesson/1');
+          void putLesson(transaction, 'lesson/2');
+        });
+        expect(await store.read('read/graph-ids', { labels: ['Lesson'] })).toHaveLength(2);
+      }));
+
+    it('refuses a statement after its end', () =>
+      withStore(open, async (store) => {
+        const kept = await store.write(async (transaction) => transaction);
+        await expect(putLesson(kept, 'lesson/1')).rejects.toMatchObject({ code: 'STORE_CLOSED' });
+      }));
+
+    it('goes on after a failure', () =>
+      withStore(open, async (store) => {
+        const failing = store.write(async () => {
+          throw new Error('no');
+        });
+        const following = store.write((transaction) => putLesson(transaction, 'lesson/1'));
+        await expect(failing).rejects.toThrow('no');
+        await following;
+        expect(await store.read('read/graph-ids', { labels: ['Lesson'] })).toHaveLength(1);
+      }));
+
+    it('runs twenty writers at once one after the other', () =>
+      withStore(open, async (store) => {
+        await store.write((transaction) => putLesson(transaction, 'lesson/1', '0'));
+        await Promise.all(Array.from({ length: 20 }, () => store.write(addOne)));
+        const [row] = await store.read('read/graph-nodes', { ids: ['lesson/1'] });
+        expect(row?.['properties']).toMatchObject({ text: '20' });
+      }));
+
+    it('locks the writers out without showing it in the graph', () =>
+      withStore(open, async (store) => {
+        await store.write(async (transaction) => {
+          await transaction.run('write/lock');
+          await putLesson(transaction, 'lesson/1');
+        });
+        expect((await readGraph(store)).nodes).toHaveLength(1);
+        const counts = await store.read('read/graph-counts');
+        expect(counts.filter(({ count }) => count !== 0)).toEqual([{ kind: 'Lesson', count: 1 }]);
+      }));
+  });
+}
