@@ -1,0 +1,2712 @@
+// Made from schema/*.graphql by scripts/generate-types.mjs; run it after every change there.
+
+import type { TalkKind } from '../../graph.js';
+import type { ResourceKind } from '../../graph.js';
+import type { ConceptStatus } from '../../graph.js';
+import type { FactKind } from '../../graph.js';
+import type { FactStatus } from '../../graph.js';
+import type { FoundLabel as NodeKind } from '../parents.js';
+import type { GraphQLResolveInfo } from 'graphql';
+import type {
+  NodeParent,
+  TalkParent,
+  SpeakerParent,
+  CompanyParent,
+  ConceptParent,
+  LessonParent,
+  EventParent,
+  ConferenceParent,
+  ResourceParent,
+  NoteParent,
+  RecurringIdeaParent,
+  SearchResultParent,
+  EvidenceParent,
+  TalkPage,
+  TalkPageEdge,
+  SpeakerPage,
+  SpeakerPageEdge,
+  CompanyPage,
+  CompanyPageEdge,
+  ConceptPage,
+  ConceptPageEdge,
+  LessonPage,
+  LessonPageEdge,
+  EventPage,
+  EventPageEdge,
+  ConferencePage,
+  ConferencePageEdge,
+  ResourcePage,
+  ResourcePageEdge,
+  NotePage,
+  NotePageEdge,
+  RecurringIdeaPage,
+  RecurringIdeaPageEdge,
+} from '../parents.js';
+import type { Context } from '../context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
+};
+
+/** An employer that a note names. */
+export type Company = Node & {
+  __typename?: 'Company';
+  /** `company/` and the slug of the name. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Other names and spellings in notes. */
+  altNames: Array<Scalars['String']['output']>;
+  /** How many talks its people gave, as far as notes tell. */
+  talkCount: Scalars['Int']['output'];
+  /** Who worked there, by the number of their talks for it. */
+  speakers: SpeakerConnection;
+  /** What its people gave while there, the latest first. */
+  talks: TalkConnection;
+  /** What its people spoke on, by the number of talks. */
+  concepts: ConceptConnection;
+  /** Where notes name this company. */
+  evidence: Array<Evidence>;
+  /** How many facts `evidence` can list. */
+  evidenceCount: Scalars['Int']['output'];
+};
+
+/** An employer that a note names. */
+export type CompanySpeakersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An employer that a note names. */
+export type CompanyTalksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An employer that a note names. */
+export type CompanyConceptsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An employer that a note names. */
+export type CompanyEvidenceArgs = {
+  first?: Scalars['Int']['input'];
+  offset?: Scalars['Int']['input'];
+};
+
+/** A page of companies. */
+export type CompanyConnection = {
+  __typename?: 'CompanyConnection';
+  /** The companies with what ties each to the list. */
+  edges: Array<CompanyEdge>;
+  /** The companies alone. */
+  nodes: Array<Company>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many the whole list holds; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of companies. */
+export type CompanyEdge = {
+  __typename?: 'CompanyEdge';
+  /** Its place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The company. */
+  node: Company;
+  /** The events at which the speaker stood for this company, the latest first; empty where notes name none, and in other lists. */
+  events: Array<Event>;
+  /** Where notes say what puts the company on this list; empty where nothing but the company does. */
+  evidence: Array<Evidence>;
+  /** How many facts `evidence` can list. */
+  evidenceCount: Scalars['Int']['output'];
+};
+
+/** One of a page of companies. */
+export type CompanyEdgeEvidenceArgs = {
+  first?: Scalars['Int']['input'];
+  offset?: Scalars['Int']['input'];
+};
+
+/** An idea, practice, failure mode or metric. Labels have their SKOS meaning. */
+export type Concept = Node & {
+  __typename?: 'Concept';
+  /** `concept/` and the slug of the preferred label. */
+  id: Scalars['ID']['output'];
+  /** Its usual name. */
+  prefLabel: Scalars['String']['output'];
+  /** Acronyms, synonyms and spellings that mean the same. */
+  altLabels: Array<Scalars['String']['output']>;
+  /** What it is, in one or two sentences; null for a candidate. */
+  definition?: Maybe<Scalars['String']['output']>;
+  /** Whether the vocabulary lists it. */
+  status: ConceptStatus;
+  /** Part of the vocabulary that it belongs to; null for a candidate. */
+  area?: Maybe<Scalars['String']['output']>;
+  /** A public reference that explains it. */
+  source?: Maybe<ConceptSource>;
+  /** The same concept in Wikidata, where known for certain. */
+  exactMatch?: Maybe<Scalars['String']['output']>;
+  /** How many talks discuss it. */
+  talkCount: Scalars['Int']['output'];
+  /** At how many conferences those talks were given. */
+  conferenceCount: Scalars['Int']['output'];
+  /** In how many years they were given. */
+  yearCount: Scalars['Int']['output'];
+  /** The first of those years. */
+  firstYear?: Maybe<Scalars['Int']['output']>;
+  /** The latest of those years. */
+  latestYear?: Maybe<Scalars['Int']['output']>;
+  /** The year with the most of them. */
+  peakYear?: Maybe<Scalars['Int']['output']>;
+  /** Concepts that it is a kind or a part of. */
+  broader: Array<Concept>;
+  /** Its kinds and parts. */
+  narrower: Array<Concept>;
+  /** Concepts that go with it. */
+  related: Array<Concept>;
+  /** Talks that discuss it, those most about it first. */
+  talks: TalkConnection;
+  /** Who spoke on it, by the number of talks. */
+  speakers: SpeakerConnection;
+  /** Lessons on it, the latest first. */
+  lessons: LessonConnection;
+  /** Conferences where it was discussed, those with the most talks first. */
+  conferences: Array<ConferenceCount>;
+  /** Years in which it was discussed, in order. */
+  years: Array<YearCount>;
+  /** Sentences on it, one a talk, from the talks most about it. */
+  quotes: Array<Evidence>;
+};
+
+/** An idea, practice, failure mode or metric. Labels have their SKOS meaning. */
+export type ConceptTalksArgs = {
+  orderBy?: TalkOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An idea, practice, failure mode or metric. Labels have their SKOS meaning. */
+export type ConceptSpeakersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An idea, practice, failure mode or metric. Labels have their SKOS meaning. */
+export type ConceptLessonsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An idea, practice, failure mode or metric. Labels have their SKOS meaning. */
+export type ConceptQuotesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A public reference that explains a concept. */
+export type ConceptSource = {
+  __typename?: 'ConceptSource';
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its address. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+export type { ConceptStatus };
+
+/** How often something was discussed at one conference. */
+export type ConferenceCount = {
+  __typename?: 'ConferenceCount';
+  /** The conference. */
+  conference: Conference;
+  /** How many talks there discuss it. */
+  talkCount: Scalars['Int']['output'];
+};
+
+/** How often something was discussed in one year. */
+export type YearCount = {
+  __typename?: 'YearCount';
+  /** The year. */
+  year: Scalars['Int']['output'];
+  /** How many talks of that year discuss it. */
+  talkCount: Scalars['Int']['output'];
+};
+
+/** Which concepts to list; all that is given must hold. */
+export type ConceptFilter = {
+  /** Only concepts of this status. */
+  status?: InputMaybe<ConceptStatus>;
+  /** Only concepts of this part of the vocabulary. */
+  area?: InputMaybe<Scalars['String']['input']>;
+  /** Only concepts with a label that starts so, in any case. */
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+  /** Only concepts that at least so many talks discuss. */
+  minTalks?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Orders of concepts. Ties go by id, which follows the label. */
+export type ConceptOrder =
+  /** Those in the most talks first. */
+  | 'TALKS'
+  /** Those at the most conferences first. */
+  | 'CONFERENCES'
+  /** Those heard of latest first. */
+  | 'LATEST_YEAR'
+  /** By label, as the id spells it. */
+  | 'LABEL';
+
+/** A page of concepts. */
+export type ConceptConnection = {
+  __typename?: 'ConceptConnection';
+  /** The concepts with what ties each to the list. */
+  edges: Array<ConceptEdge>;
+  /** The concepts alone. */
+  nodes: Array<Concept>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many the whole list holds; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of concepts. */
+export type ConceptEdge = {
+  __typename?: 'ConceptEdge';
+  /** Its place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The concept. */
+  node: Concept;
+  /** How much the talk is about it, 0 to 1; null where concepts are not listed by a talk. */
+  salience?: Maybe<Scalars['Float']['output']>;
+  /** Whether it is central to the talk; null where concepts are not listed by a talk. */
+  central?: Maybe<Scalars['Boolean']['output']>;
+  /** How often notes mention it in the talk; null where concepts are not listed by a talk. */
+  mentions?: Maybe<Scalars['Int']['output']>;
+  /** How many talks tie this concept to the list: the speaker's, the event's, the company's; all its talks in other lists. */
+  talkCount: Scalars['Int']['output'];
+  /** Where notes say what puts the concept on this list; for speakers, events and companies one quote a talk. */
+  evidence: Array<Evidence>;
+  /** How many facts `evidence` can list. */
+  evidenceCount: Scalars['Int']['output'];
+};
+
+/** One of a page of concepts. */
+export type ConceptEdgeEvidenceArgs = {
+  first?: Scalars['Int']['input'];
+  offset?: Scalars['Int']['input'];
+};
+
+/** One edition of a conference: SREcon18 Americas. */
+export type Event = Node & {
+  __typename?: 'Event';
+  /** `event/` and the slug of the name. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Other names and spellings in notes. */
+  altNames: Array<Scalars['String']['output']>;
+  /** First day, as an ISO date: `2018-03-27`. */
+  startDate?: Maybe<Scalars['String']['output']>;
+  /** Last day, as an ISO date. */
+  endDate?: Maybe<Scalars['String']['output']>;
+  /** Town or venue. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** Its year. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** How many talks notes tell of. */
+  talkCount: Scalars['Int']['output'];
+  /** The series it belongs to. */
+  conference?: Maybe<Conference>;
+  /** Talks given there, by title. */
+  talks: TalkConnection;
+  /** Who spoke there, by the number of talks. */
+  speakers: SpeakerConnection;
+  /** What was discussed there, by the number of talks. */
+  concepts: ConceptConnection;
+  /** Where notes name this event. */
+  evidence: Array<Evidence>;
+  /** How many facts `evidence` can list. */
+  evidenceCount: Scalars['Int']['output'];
+};
+
+/** One edition of a conference: SREcon18 Americas. */
+export type EventTalksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One edition of a conference: SREcon18 Americas. */
+export type EventSpeakersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One edition of a conference: SREcon18 Americas. */
+export type EventConceptsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One edition of a conference: SREcon18 Americas. */
+export type EventEvidenceArgs = {
+  first?: Scalars['Int']['input'];
+  offset?: Scalars['Int']['input'];
+};
+
+/** A page of events. */
+export type EventConnection = {
+  __typename?: 'EventConnection';
+  /** The events with what ties each to the list. */
+  edges: Array<EventEdge>;
+  /** The events alone. */
+  nodes: Array<Event>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many the whole list holds; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of events. */
+export type EventEdge = {
+  __typename?: 'EventEdge';
+  /** Its place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The event. */
+  node: Event;
+  /** Where notes say that the talk was given there; empty where events are not listed by a talk. */
+  evidence: Array<Evidence>;
+  /** How many facts `evidence` can list. */
+  evidenceCount: Scalars['Int']['output'];
+};
+
+/** One of a page of events. */
+export type EventEdgeEvidenceArgs = {
+  first?: Scalars['Int']['input'];
+  offset?: Scalars['Int']['input'];
+};
+
+/** A series of events: SREcon. */
+export type Conference = Node & {
+  __typename?: 'Conference';
+  /** `conference/` and the slug of the name. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Other names and spellings in notes. */
+  altNames: Array<Scalars['String']['output']>;
+  /** Its editions, the latest first. */
+  events: EventConnection;
+  /** Talks given at any edition, the latest first. */
+  talks: TalkConnection;
+  /** Who spoke there, by the number of talks. */
+  speakers: SpeakerConnection;
+  /** What was discussed there, by the number of talks. */
+  concepts: ConceptConnection;
+};
+
+/** A series of events: SREcon. */
+export type ConferenceEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A series of events: SREcon. */
+export type ConferenceTalksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A series of events: SREcon. */
+export type ConferenceSpeakersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A series of events: SREcon. */
+export type ConferenceConceptsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of conferences. */
+export type ConferenceConnection = {
+  __typename?: 'ConferenceConnection';
+  /** The conferences with what ties each to the list. */
+  edges: Array<ConferenceEdge>;
+  /** The conferences alone. */
+  nodes: Array<Conference>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many the whole list holds; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of conferences. */
+export type ConferenceEdge = {
+  __typename?: 'ConferenceEdge';
+  /** Its place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The conference. */
+  node: Conference;
+};
+
+/** One fact as one note says it: the exact words, their place, and the rule that read them. */
+export type Evidence = {
+  __typename?: 'Evidence';
+  /** The note's id and the fact's number in it: `note/0f3a…#12`. */
+  id: Scalars['ID']['output'];
+  /** What the fact is about. */
+  kind: FactKind;
+  /** The sentence, list item or heading that says it, to the letter. */
+  quote: Scalars['String']['output'];
+  /** The words that name the thing, before any correction. */
+  asWritten: Scalars['String']['output'];
+  /** The extractor and the rule that read it: `talk/heading`. */
+  rule: Scalars['String']['output'];
+  /** Whether the note states it, it was inferred, or a person has reviewed it. */
+  status: FactStatus;
+  /** Line of the note's text where the quote starts, from 1. */
+  line: Scalars['Int']['output'];
+  /** Line of the file where the quote starts; differs from `line` only where the text was extracted, as from HTML. */
+  fileLine: Scalars['Int']['output'];
+  /** Column of `line` where the quote starts, in Unicode code points, from 1. */
+  column: Scalars['Int']['output'];
+  /** Offset in the note's text where the quote starts, in Unicode code points, from 0. */
+  from: Scalars['Int']['output'];
+  /** Offset right after the quote's last code point. */
+  to: Scalars['Int']['output'];
+  /** Other places of the same note that mean the same. */
+  also: Array<Place>;
+  /** The note that says it. */
+  note: Note;
+};
+
+/** A stretch of a note's text. */
+export type Place = {
+  __typename?: 'Place';
+  /** Line of the note's text, from 1. */
+  line: Scalars['Int']['output'];
+  /** Offset of its first code point in the note's text, from 0. */
+  from: Scalars['Int']['output'];
+  /** Offset right after its last code point. */
+  to: Scalars['Int']['output'];
+};
+
+export type { FactKind };
+
+export type { FactStatus };
+
+/** Advice, a principle or a finding that one can take away. */
+export type Lesson = Node & {
+  __typename?: 'Lesson';
+  /** `lesson/` and the slug of its words. */
+  id: Scalars['ID']['output'];
+  /** Its words, without markup. */
+  text: Scalars['String']['output'];
+  /** True for advice against something. */
+  negated: Scalars['Boolean']['output'];
+  /** Concepts that its words name. */
+  concepts: Array<Concept>;
+  /** Talks that teach it, the latest first. */
+  talks: TalkConnection;
+  /** Lessons of other talks that say much the same, the nearest first. */
+  echoes: LessonConnection;
+  /** Where notes say it. */
+  evidence: Array<Evidence>;
+  /** How many facts `evidence` can list. */
+  evidenceCount: Scalars['Int']['output'];
+};
+
+/** Advice, a principle or a finding that one can take away. */
+export type LessonTalksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Advice, a principle or a finding that one can take away. */
+export type LessonEchoesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Advice, a principle or a finding that one can take away. */
+export type LessonEvidenceArgs = {
+  first?: Scalars['Int']['input'];
+  offset?: Scalars['Int']['input'];
+};
+
+/** A page of lessons. */
+export type LessonConnection = {
+  __typename?: 'LessonConnection';
+  /** The lessons with what ties each to the list. */
+  edges: Array<LessonEdge>;
+  /** The lessons alone. */
+  nodes: Array<Lesson>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many the whole list holds; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of lessons. */
+export type LessonEdge = {
+  __typename?: 'LessonEdge';
+  /** Its place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The lesson. */
+  node: Lesson;
+  /** How near the two lessons are, 0 to 1; null where lessons are not listed as echoes. */
+  score?: Maybe<Scalars['Float']['output']>;
+  /** Words that both lessons share; empty where lessons are not listed as echoes. */
+  words: Array<Scalars['String']['output']>;
+  /** Where notes say that the talk teaches it; empty where lessons are not listed by a talk. */
+  evidence: Array<Evidence>;
+  /** How many facts `evidence` can list. */
+  evidenceCount: Scalars['Int']['output'];
+};
+
+/** One of a page of lessons. */
+export type LessonEdgeEvidenceArgs = {
+  first?: Scalars['Int']['input'];
+  offset?: Scalars['Int']['input'];
+};
+
+/** Anything with an id of its own: a talk, a speaker, a company, a concept, a lesson, an event, a conference, a resource or a note. */
+export type Node = {
+  /** Kind and slug, the same in every store: `talk/the-day-the-dns-died`. */
+  id: Scalars['ID']['output'];
+};
+
+export type { NodeKind };
+
+/** Where a page stands in the whole list, as GraphQL Cursor Connections have it. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Whether more comes after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether something comes before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the page's first entry; null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the page's last entry; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** One source text with all that was read from it. Equal texts are one note with several paths. */
+export type Note = Node & {
+  __typename?: 'Note';
+  /** `note/` and the first 16 hex digits of `sha256`. */
+  id: Scalars['ID']['output'];
+  /** The first of `paths`. */
+  path: Scalars['String']['output'];
+  /** Paths below the loaded folders where this text lies, in order. */
+  paths: Array<Scalars['String']['output']>;
+  /** How it is written: `markdown`, `html`, `program`… */
+  format: Scalars['String']['output'];
+  /** Its own title, where it has one. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Who wrote it, where it says so. */
+  author?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the decoded text and its format, in hex. */
+  sha256: Scalars['String']['output'];
+  /** Its whole text, decoded; of an HTML file the text extracted from it. */
+  text: Scalars['String']['output'];
+  /** How many lines the text has. */
+  lineCount: Scalars['Int']['output'];
+  /** Some of its lines. */
+  lines: Array<NoteLine>;
+  /** Lines that hold words and gave no fact. */
+  silentLines: Array<Scalars['Int']['output']>;
+  /** What reading it ran into. */
+  problems: Array<Problem>;
+  /** Talks that it tells of, in its own order. */
+  talks: TalkConnection;
+  /** All that was read from it, in its own order. */
+  facts: Array<Evidence>;
+  /** How many facts were read from it. */
+  factCount: Scalars['Int']['output'];
+};
+
+/** One source text with all that was read from it. Equal texts are one note with several paths. */
+export type NoteLinesArgs = {
+  from?: Scalars['Int']['input'];
+  to?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One source text with all that was read from it. Equal texts are one note with several paths. */
+export type NoteTalksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One source text with all that was read from it. Equal texts are one note with several paths. */
+export type NoteFactsArgs = {
+  kinds?: InputMaybe<Array<FactKind>>;
+  first?: Scalars['Int']['input'];
+  offset?: Scalars['Int']['input'];
+};
+
+/** One line of a note. */
+export type NoteLine = {
+  __typename?: 'NoteLine';
+  /** Its number in the note's text, from 1. */
+  number: Scalars['Int']['output'];
+  /** Line of the file that it came from; differs from `number` only where the text was extracted. */
+  fileLine: Scalars['Int']['output'];
+  /** Its words, without the line's end. */
+  text: Scalars['String']['output'];
+};
+
+/** Trouble in a note; it never stops a load. */
+export type Problem = {
+  __typename?: 'Problem';
+  /** Line of the note's text, from 1. */
+  line: Scalars['Int']['output'];
+  /** Column in code points, from 1. */
+  column: Scalars['Int']['output'];
+  /** The extractor and the rule that found it. */
+  rule: Scalars['String']['output'];
+  /** What was found and what was expected. */
+  message: Scalars['String']['output'];
+};
+
+/** A page of notes. */
+export type NoteConnection = {
+  __typename?: 'NoteConnection';
+  /** The notes with what ties each to the list. */
+  edges: Array<NoteEdge>;
+  /** The notes alone. */
+  nodes: Array<Note>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many the whole list holds; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of notes. */
+export type NoteEdge = {
+  __typename?: 'NoteEdge';
+  /** Its place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The note. */
+  node: Note;
+  /** Where the note tells of the talk; empty where notes are not listed by a talk. */
+  evidence: Array<Evidence>;
+  /** How many facts `evidence` can list. */
+  evidenceCount: Scalars['Int']['output'];
+};
+
+/** One of a page of notes. */
+export type NoteEdgeEvidenceArgs = {
+  first?: Scalars['Int']['input'];
+  offset?: Scalars['Int']['input'];
+};
+
+/**
+ * Everything that can be asked. Where an argument is a name, any known spelling will do, in any case, singular or plural,
+ * and so does an id; an unknown name is an error with the nearest names in it.
+ */
+export type Query = {
+  __typename?: 'Query';
+  /** The node with this id; null where there is none. */
+  node?: Maybe<Node>;
+  /** The nodes with these ids, in their order; null for each that there is none of. */
+  nodes: Array<Maybe<Node>>;
+  /** The talk with this id; null where there is none. */
+  talk?: Maybe<Talk>;
+  /** Talks that fit all that is given. */
+  talks?: Maybe<TalkConnection>;
+  /** The speaker of this name. */
+  speaker?: Maybe<Speaker>;
+  /** Speakers who fit all that is given, those with the most such talks first. */
+  speakers?: Maybe<SpeakerConnection>;
+  /** The company of this name. */
+  company?: Maybe<Company>;
+  /** Companies, those with the most talks first. */
+  companies: CompanyConnection;
+  /** The event of this name. */
+  event?: Maybe<Event>;
+  /** Events, the latest first. */
+  events?: Maybe<EventConnection>;
+  /** The conference of this name. */
+  conference?: Maybe<Conference>;
+  /** Conferences, by name. */
+  conferences: ConferenceConnection;
+  /** The concept with this label. */
+  concept?: Maybe<Concept>;
+  /** Concepts. */
+  concepts: ConceptConnection;
+  /** Lessons that fit all that is given: with `about` the latest first, else by their words. */
+  lessons?: Maybe<LessonConnection>;
+  /** Books, papers, tools and addresses that talks point to, those with the most talks first. */
+  resources: ResourceConnection;
+  /** Ideas that come back. Where neither minimum is given, two conferences or two years are enough. */
+  recurringIdeas?: Maybe<RecurringIdeaConnection>;
+  /** What fits a text, the best first: whole words, beginnings of words, and words with a slip in them. */
+  search: SearchResultConnection;
+  /** The note with this id or at this path; exactly one of them. */
+  note?: Maybe<Note>;
+  /** Notes, by path. */
+  notes: NoteConnection;
+  /** How much is loaded. */
+  stats: Stats;
+};
+
+/**
+ * Everything that can be asked. Where an argument is a name, any known spelling will do, in any case, singular or plural,
+ * and so does an id; an unknown name is an error with the nearest names in it.
+ */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/**
+ * Everything that can be asked. Where an argument is a name, any known spelling will do, in any case, singular or plural,
+ * and so does an id; an unknown name is an error with the nearest names in it.
+ */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+/**
+ * Everything that can be asked. Where an argument is a name, any known spelling will do, in any case, singular or plural,
+ * and so does an id; an unknown name is an error with the nearest names in it.
+ */
+export type QueryTalkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/**
+ * Everything that can be asked. Where an argument is a name, any known spelling will do, in any case, singular or plural,
+ * and so does an id; an unknown name is an error with the nearest names in it.
+ */
+export type QueryTalksArgs = {
+  about?: InputMaybe<Scalars['String']['input']>;
+  speaker?: InputMaybe<Scalars['String']['input']>;
+  event?: InputMaybe<Scalars['String']['input']>;
+  company?: InputMaybe<Scalars['String']['input']>;
+  conference?: InputMaybe<Scalars['String']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+  since?: InputMaybe<Scalars['Int']['input']>;
+  until?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<TalkKind>;
+  orderBy?: InputMaybe<TalkOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Everything that can be asked. Where an argument is a name, any known spelling will do, in any case, singular or plural,
+ * and so does an id; an unknown name is an error with the nearest names in it.
+ */
+export type QuerySpeakerArgs = {
+  name: Scalars['String']['input'];
+};
+
+/**
+ * Everything that can be asked. Where an argument is a name, any known spelling will do, in any case, singular or plural,
+ * and so does an id; an unknown name is an error with the nearest names in it.
+ */
+export type QuerySpeakersArgs = {
+  about?: InputMaybe<Scalars['String']['input']>;
+  event?: InputMaybe<Scalars['String']['input']>;
+  company?: InputMaybe<Scalars['String']['input']>;
+  conference?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Everything that can be asked. Where an argument is a name, any known spelling will do, in any case, singular or plural,
+ * and so does an id; an unknown name is an error with the nearest names in it.
+ */
+export type QueryCompanyArgs = {
+  name: Scalars['String']['input'];
+};
+
+/**
+ * Everything that can be asked. Where an argument is a name, any known spelling will do, in any case, singular or plural,
+ * and so does an id; an unknown name is an error with the nearest names in it.
+ */
+export type QueryCompaniesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Everything that can be asked. Where an argument is a name, any known spelling will do, in any case, singular or plural,
+ * and so does an id; an unknown name is an error with the nearest names in it.
+ */
+export type QueryEventArgs = {
+  name: Scalars['String']['input'];
+};
+
+/**
+ * Everything that can be asked. Where an argument is a name, any known spelling will do, in any case, singular or plural,
+ * and so does an id; an unknown name is an error with the nearest names in it.
+ */
+export type QueryEventsArgs = {
+  conference?: InputMaybe<Scalars['String']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Everything that can be asked. Where an argument is a name, any known spelling will do, in any case, singular or plural,
+ * and so does an id; an unknown name is an error with the nearest names in it.
+ */
+export type QueryConferenceArgs = {
+  name: Scalars['String']['input'];
+};
+
+/**
+ * Everything that can be asked. Where an argument is a name, any known spelling will do, in any case, singular or plural,
+ * and so does an id; an unknown name is an error with the nearest names in it.
+ */
+export type QueryConferencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Everything that can be asked. Where an argument is a name, any known spelling will do, in any case, singular or plural,
+ * and so does an id; an unknown name is an error with the nearest names in it.
+ */
+export type QueryConceptArgs = {
+  label: Scalars['String']['input'];
+};
+
+/**
+ * Everything that can be asked. Where an argument is a name, any known spelling will do, in any case, singular or plural,
+ * and so does an id; an unknown name is an error with the nearest names in it.
+ */
+export type QueryConceptsArgs = {
+  filter?: InputMaybe<ConceptFilter>;
+  orderBy?: ConceptOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Everything that can be asked. Where an argument is a name, any known spelling will do, in any case, singular or plural,
+ * and so does an id; an unknown name is an error with the nearest names in it.
+ */
+export type QueryLessonsArgs = {
+  about?: InputMaybe<Scalars['String']['input']>;
+  event?: InputMaybe<Scalars['String']['input']>;
+  conference?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Everything that can be asked. Where an argument is a name, any known spelling will do, in any case, singular or plural,
+ * and so does an id; an unknown name is an error with the nearest names in it.
+ */
+export type QueryResourcesArgs = {
+  kind?: InputMaybe<ResourceKind>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Everything that can be asked. Where an argument is a name, any known spelling will do, in any case, singular or plural,
+ * and so does an id; an unknown name is an error with the nearest names in it.
+ */
+export type QueryRecurringIdeasArgs = {
+  minConferences?: InputMaybe<Scalars['Int']['input']>;
+  minYears?: InputMaybe<Scalars['Int']['input']>;
+  since?: InputMaybe<Scalars['Int']['input']>;
+  until?: InputMaybe<Scalars['Int']['input']>;
+  conference?: InputMaybe<Scalars['String']['input']>;
+  concept?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: RecurringIdeaOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Everything that can be asked. Where an argument is a name, any known spelling will do, in any case, singular or plural,
+ * and so does an id; an unknown name is an error with the nearest names in it.
+ */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<Array<NodeKind>>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Everything that can be asked. Where an argument is a name, any known spelling will do, in any case, singular or plural,
+ * and so does an id; an unknown name is an error with the nearest names in it.
+ */
+export type QueryNoteArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  path?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Everything that can be asked. Where an argument is a name, any known spelling will do, in any case, singular or plural,
+ * and so does an id; an unknown name is an error with the nearest names in it.
+ */
+export type QueryNotesArgs = {
+  under?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A concept that comes back: found at two or more conferences, or in two or more years. */
+export type RecurringIdea = {
+  __typename?: 'RecurringIdea';
+  /** The concept that recurs. */
+  concept: Concept;
+  /** How many talks discuss it. */
+  talkCount: Scalars['Int']['output'];
+  /** At how many conferences they were given. */
+  conferenceCount: Scalars['Int']['output'];
+  /** In how many years they were given. */
+  yearCount: Scalars['Int']['output'];
+  /** The first of those years. */
+  firstYear?: Maybe<Scalars['Int']['output']>;
+  /** The latest of those years. */
+  latestYear?: Maybe<Scalars['Int']['output']>;
+  /** The year with the most talks on it; the earliest of several. */
+  peakYear?: Maybe<Scalars['Int']['output']>;
+  /** Where it was found, the conference with the most talks first. */
+  conferences: Array<ConferenceCount>;
+  /** When it was found, in order. */
+  years: Array<YearCount>;
+  /** Talks that discuss it. */
+  talks: TalkConnection;
+  /** Who carried it, by the number of talks. */
+  speakers: SpeakerConnection;
+  /** Sentences on it, one a talk, from the talks most about it. */
+  quotes: Array<Evidence>;
+};
+
+/** A concept that comes back: found at two or more conferences, or in two or more years. */
+export type RecurringIdeaTalksArgs = {
+  orderBy?: TalkOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A concept that comes back: found at two or more conferences, or in two or more years. */
+export type RecurringIdeaSpeakersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A concept that comes back: found at two or more conferences, or in two or more years. */
+export type RecurringIdeaQuotesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** Orders of recurring ideas. Ties go by the concept's id. */
+export type RecurringIdeaOrder =
+  /** Those at the most conferences first, then in the most years, then in the most talks. */
+  | 'RECURRENCE'
+  /** Those in the most talks first. */
+  | 'TALKS'
+  /** Those heard of latest first. */
+  | 'LATEST_YEAR'
+  /** Those that came up first first. */
+  | 'FIRST_YEAR';
+
+/** A page of recurring ideas. */
+export type RecurringIdeaConnection = {
+  __typename?: 'RecurringIdeaConnection';
+  /** The recurring ideas with what ties each to the list. */
+  edges: Array<RecurringIdeaEdge>;
+  /** The recurring ideas alone. */
+  nodes: Array<RecurringIdea>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many the whole list holds; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of recurring ideas. */
+export type RecurringIdeaEdge = {
+  __typename?: 'RecurringIdeaEdge';
+  /** Its place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The recurring idea. */
+  node: RecurringIdea;
+};
+
+/** What a talk points to. */
+export type Resource = Node & {
+  __typename?: 'Resource';
+  /** `resource/` and the slug of its title or address. */
+  id: Scalars['ID']['output'];
+  /** What sort of thing it is. */
+  kind: ResourceKind;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** Its address, where a note gives one. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** Talks that point to it, the latest first. */
+  talks: TalkConnection;
+  /** Where notes name it. */
+  evidence: Array<Evidence>;
+  /** How many facts `evidence` can list. */
+  evidenceCount: Scalars['Int']['output'];
+};
+
+/** What a talk points to. */
+export type ResourceTalksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a talk points to. */
+export type ResourceEvidenceArgs = {
+  first?: Scalars['Int']['input'];
+  offset?: Scalars['Int']['input'];
+};
+
+export type { ResourceKind };
+
+/** A page of resources. */
+export type ResourceConnection = {
+  __typename?: 'ResourceConnection';
+  /** The resources with what ties each to the list. */
+  edges: Array<ResourceEdge>;
+  /** The resources alone. */
+  nodes: Array<Resource>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many the whole list holds; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of resources. */
+export type ResourceEdge = {
+  __typename?: 'ResourceEdge';
+  /** Its place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The resource. */
+  node: Resource;
+  /** Where notes say that the talk points to it; empty where resources are not listed by a talk. */
+  evidence: Array<Evidence>;
+  /** How many facts `evidence` can list. */
+  evidenceCount: Scalars['Int']['output'];
+};
+
+/** One of a page of resources. */
+export type ResourceEdgeEvidenceArgs = {
+  first?: Scalars['Int']['input'];
+  offset?: Scalars['Int']['input'];
+};
+
+/** A node that a search found. */
+export type SearchResult = {
+  __typename?: 'SearchResult';
+  /** What was found. */
+  node: Node;
+  /** Its kind. */
+  kind: NodeKind;
+  /** Its title, name, label or words. */
+  name: Scalars['String']['output'];
+  /** How well it fits; comparable only within one answer. */
+  score: Scalars['Float']['output'];
+};
+
+/** A page of what a search found, the best first. */
+export type SearchResultConnection = {
+  __typename?: 'SearchResultConnection';
+  /** The results with their places. */
+  edges: Array<SearchResultEdge>;
+  /** The results alone. */
+  nodes: Array<SearchResult>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** One of a page of search results. */
+export type SearchResultEdge = {
+  __typename?: 'SearchResultEdge';
+  /** Its place in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The result. */
+  node: SearchResult;
+};
+
+/** A person who gave a talk. */
+export type Speaker = Node & {
+  __typename?: 'Speaker';
+  /** `speaker/` and the slug of the name. */
+  id: Scalars['ID']['output'];
+  /** The fullest name that notes give. */
+  name: Scalars['String']['output'];
+  /** Other names and spellings in notes. */
+  altNames: Array<Scalars['String']['output']>;
+  /** Handle without the at-sign, where a note gives one. */
+  handle?: Maybe<Scalars['String']['output']>;
+  /** How many talks they gave, as far as notes tell. */
+  talkCount: Scalars['Int']['output'];
+  /** What they gave, the latest first. */
+  talks: TalkConnection;
+  /** What they spoke on, by the number of their talks that discuss it. */
+  concepts: ConceptConnection;
+  /** Who employed them, as notes say, the latest event's first. */
+  companies: CompanyConnection;
+  /** Who shared the stage with them, by the number of talks given together. */
+  coSpeakers: SpeakerConnection;
+  /** Where notes name this person. */
+  evidence: Array<Evidence>;
+  /** How many facts `evidence` can list. */
+  evidenceCount: Scalars['Int']['output'];
+};
+
+/** A person who gave a talk. */
+export type SpeakerTalksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A person who gave a talk. */
+export type SpeakerConceptsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A person who gave a talk. */
+export type SpeakerCompaniesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A person who gave a talk. */
+export type SpeakerCoSpeakersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A person who gave a talk. */
+export type SpeakerEvidenceArgs = {
+  first?: Scalars['Int']['input'];
+  offset?: Scalars['Int']['input'];
+};
+
+/** A page of speakers. */
+export type SpeakerConnection = {
+  __typename?: 'SpeakerConnection';
+  /** The speakers with what ties each to the list. */
+  edges: Array<SpeakerEdge>;
+  /** The speakers alone. */
+  nodes: Array<Speaker>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many the whole list holds; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of speakers. */
+export type SpeakerEdge = {
+  __typename?: 'SpeakerEdge';
+  /** Its place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The speaker. */
+  node: Speaker;
+  /** How many talks tie this speaker to the list: all their talks, those on the concept, those at the event, those given together. */
+  talkCount: Scalars['Int']['output'];
+  /** Where notes say what puts the speaker on this list, at most one quote a talk; empty where nothing but the speaker does. */
+  evidence: Array<Evidence>;
+  /** How many facts `evidence` can list. */
+  evidenceCount: Scalars['Int']['output'];
+};
+
+/** One of a page of speakers. */
+export type SpeakerEdgeEvidenceArgs = {
+  first?: Scalars['Int']['input'];
+  offset?: Scalars['Int']['input'];
+};
+
+/** How much is loaded. */
+export type Stats = {
+  __typename?: 'Stats';
+  /** Talks. */
+  talks: Scalars['Int']['output'];
+  /** Speakers. */
+  speakers: Scalars['Int']['output'];
+  /** Companies. */
+  companies: Scalars['Int']['output'];
+  /** Concepts that a talk discusses. */
+  concepts: Scalars['Int']['output'];
+  /** Of those, phrases that no vocabulary lists yet. */
+  candidates: Scalars['Int']['output'];
+  /** Lessons. */
+  lessons: Scalars['Int']['output'];
+  /** Events. */
+  events: Scalars['Int']['output'];
+  /** Conferences. */
+  conferences: Scalars['Int']['output'];
+  /** Books, papers, tools and addresses. */
+  resources: Scalars['Int']['output'];
+  /** Notes. */
+  notes: Scalars['Int']['output'];
+  /** Ideas found at two or more conferences or in two or more years. */
+  recurringIdeas: Scalars['Int']['output'];
+  /** The earliest year of a talk. */
+  firstYear?: Maybe<Scalars['Int']['output']>;
+  /** The latest year of a talk. */
+  latestYear?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A talk: the work, whether it was given at one event or at several. Several notes on one talk are one talk. */
+export type Talk = Node & {
+  __typename?: 'Talk';
+  /** `talk/` and the slug of its title. */
+  id: Scalars['ID']['output'];
+  /** Its title; null where no note gives one. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Other titles and spellings that notes give it. */
+  altTitles: Array<Scalars['String']['output']>;
+  /** What sort of talk it is. */
+  kind: TalkKind;
+  /** Its abstract, where a note holds one. */
+  abstract?: Maybe<Scalars['String']['output']>;
+  /** Its address, where a note gives one. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** Year of its first event; null where no note tells. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** Who gave it, in the notes' order. */
+  speakers: SpeakerConnection;
+  /** Where it was given, latest first. */
+  events: EventConnection;
+  /** What it discusses, the most salient first. */
+  concepts: ConceptConnection;
+  /** What it teaches, in the notes' order. */
+  lessons: LessonConnection;
+  /** What it points to, in the notes' order. */
+  resources: ResourceConnection;
+  /** The notes that tell of it, by path. */
+  notes: NoteConnection;
+  /** Where notes name this talk. */
+  evidence: Array<Evidence>;
+  /** How many facts `evidence` can list. */
+  evidenceCount: Scalars['Int']['output'];
+};
+
+/** A talk: the work, whether it was given at one event or at several. Several notes on one talk are one talk. */
+export type TalkSpeakersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A talk: the work, whether it was given at one event or at several. Several notes on one talk are one talk. */
+export type TalkEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A talk: the work, whether it was given at one event or at several. Several notes on one talk are one talk. */
+export type TalkConceptsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A talk: the work, whether it was given at one event or at several. Several notes on one talk are one talk. */
+export type TalkLessonsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A talk: the work, whether it was given at one event or at several. Several notes on one talk are one talk. */
+export type TalkResourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A talk: the work, whether it was given at one event or at several. Several notes on one talk are one talk. */
+export type TalkNotesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A talk: the work, whether it was given at one event or at several. Several notes on one talk are one talk. */
+export type TalkEvidenceArgs = {
+  first?: Scalars['Int']['input'];
+  offset?: Scalars['Int']['input'];
+};
+
+export type { TalkKind };
+
+/** Orders of talks. Ties go by id, which follows the title. */
+export type TalkOrder =
+  /** The latest year first. */
+  | 'NEWEST'
+  /** The earliest year first; talks without a year come last. */
+  | 'OLDEST'
+  /** Those most about the concept first; only where talks are listed by a concept, else as `NEWEST`. */
+  | 'SALIENCE'
+  /** By title, as the id spells it. */
+  | 'TITLE';
+
+/** A page of talks. */
+export type TalkConnection = {
+  __typename?: 'TalkConnection';
+  /** The talks with what ties each to the list. */
+  edges: Array<TalkEdge>;
+  /** The talks alone. */
+  nodes: Array<Talk>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many the whole list holds; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of talks. */
+export type TalkEdge = {
+  __typename?: 'TalkEdge';
+  /** Its place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The talk. */
+  node: Talk;
+  /** How much the talk is about the concept that it is listed by, 0 to 1; null in other lists. */
+  salience?: Maybe<Scalars['Float']['output']>;
+  /** Whether that concept is central to it; null in other lists. */
+  central?: Maybe<Scalars['Boolean']['output']>;
+  /** How often notes mention that concept in it; null in other lists. */
+  mentions?: Maybe<Scalars['Int']['output']>;
+  /** Where notes say what puts the talk on this list; empty where nothing but the talk itself does. */
+  evidence: Array<Evidence>;
+  /** How many facts `evidence` can list. */
+  evidenceCount: Scalars['Int']['output'];
+};
+
+/** One of a page of talks. */
+export type TalkEdgeEvidenceArgs = {
+  first?: Scalars['Int']['input'];
+  offset?: Scalars['Int']['input'];
+};
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ResolverFn<TResult, TParent, TContext, TArgs>
+  | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<
+  TResult,
+  TKey extends string,
+  TParent,
+  TContext,
+  TArgs,
+> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<
+  TTypes,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<
+  T = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Company: ResolverTypeWrapper<CompanyParent>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CompanyConnection: ResolverTypeWrapper<CompanyPage>;
+  CompanyEdge: ResolverTypeWrapper<CompanyPageEdge>;
+  Concept: ResolverTypeWrapper<ConceptParent>;
+  ConceptSource: ResolverTypeWrapper<ConceptSource>;
+  ConceptStatus: ConceptStatus;
+  ConferenceCount: ResolverTypeWrapper<
+    Omit<ConferenceCount, 'conference'> & { conference: ResolversTypes['Conference'] }
+  >;
+  YearCount: ResolverTypeWrapper<YearCount>;
+  ConceptFilter: ConceptFilter;
+  ConceptOrder: ConceptOrder;
+  ConceptConnection: ResolverTypeWrapper<ConceptPage>;
+  ConceptEdge: ResolverTypeWrapper<ConceptPageEdge>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Event: ResolverTypeWrapper<EventParent>;
+  EventConnection: ResolverTypeWrapper<EventPage>;
+  EventEdge: ResolverTypeWrapper<EventPageEdge>;
+  Conference: ResolverTypeWrapper<ConferenceParent>;
+  ConferenceConnection: ResolverTypeWrapper<ConferencePage>;
+  ConferenceEdge: ResolverTypeWrapper<ConferencePageEdge>;
+  Evidence: ResolverTypeWrapper<EvidenceParent>;
+  Place: ResolverTypeWrapper<Place>;
+  FactKind: FactKind;
+  FactStatus: FactStatus;
+  Lesson: ResolverTypeWrapper<LessonParent>;
+  LessonConnection: ResolverTypeWrapper<LessonPage>;
+  LessonEdge: ResolverTypeWrapper<LessonPageEdge>;
+  Node: ResolverTypeWrapper<NodeParent>;
+  NodeKind: NodeKind;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Note: ResolverTypeWrapper<NoteParent>;
+  NoteLine: ResolverTypeWrapper<NoteLine>;
+  Problem: ResolverTypeWrapper<Problem>;
+  NoteConnection: ResolverTypeWrapper<NotePage>;
+  NoteEdge: ResolverTypeWrapper<NotePageEdge>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecurringIdea: ResolverTypeWrapper<RecurringIdeaParent>;
+  RecurringIdeaOrder: RecurringIdeaOrder;
+  RecurringIdeaConnection: ResolverTypeWrapper<RecurringIdeaPage>;
+  RecurringIdeaEdge: ResolverTypeWrapper<RecurringIdeaPageEdge>;
+  Resource: ResolverTypeWrapper<ResourceParent>;
+  ResourceKind: ResourceKind;
+  ResourceConnection: ResolverTypeWrapper<ResourcePage>;
+  ResourceEdge: ResolverTypeWrapper<ResourcePageEdge>;
+  SearchResult: ResolverTypeWrapper<SearchResultParent>;
+  SearchResultConnection: ResolverTypeWrapper<
+    Omit<SearchResultConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['SearchResultEdge']>;
+      nodes: Array<ResolversTypes['SearchResult']>;
+    }
+  >;
+  SearchResultEdge: ResolverTypeWrapper<
+    Omit<SearchResultEdge, 'node'> & { node: ResolversTypes['SearchResult'] }
+  >;
+  Speaker: ResolverTypeWrapper<SpeakerParent>;
+  SpeakerConnection: ResolverTypeWrapper<SpeakerPage>;
+  SpeakerEdge: ResolverTypeWrapper<SpeakerPageEdge>;
+  Stats: ResolverTypeWrapper<Stats>;
+  Talk: ResolverTypeWrapper<TalkParent>;
+  TalkKind: TalkKind;
+  TalkOrder: TalkOrder;
+  TalkConnection: ResolverTypeWrapper<TalkPage>;
+  TalkEdge: ResolverTypeWrapper<TalkPageEdge>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Company: CompanyParent;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  CompanyConnection: CompanyPage;
+  CompanyEdge: CompanyPageEdge;
+  Concept: ConceptParent;
+  ConceptSource: ConceptSource;
+  ConferenceCount: Omit<ConferenceCount, 'conference'> & {
+    conference: ResolversParentTypes['Conference'];
+  };
+  YearCount: YearCount;
+  ConceptFilter: ConceptFilter;
+  ConceptConnection: ConceptPage;
+  ConceptEdge: ConceptPageEdge;
+  Float: Scalars['Float']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Event: EventParent;
+  EventConnection: EventPage;
+  EventEdge: EventPageEdge;
+  Conference: ConferenceParent;
+  ConferenceConnection: ConferencePage;
+  ConferenceEdge: ConferencePageEdge;
+  Evidence: EvidenceParent;
+  Place: Place;
+  Lesson: LessonParent;
+  LessonConnection: LessonPage;
+  LessonEdge: LessonPageEdge;
+  Node: NodeParent;
+  PageInfo: PageInfo;
+  Note: NoteParent;
+  NoteLine: NoteLine;
+  Problem: Problem;
+  NoteConnection: NotePage;
+  NoteEdge: NotePageEdge;
+  Query: Record<PropertyKey, never>;
+  RecurringIdea: RecurringIdeaParent;
+  RecurringIdeaConnection: RecurringIdeaPage;
+  RecurringIdeaEdge: RecurringIdeaPageEdge;
+  Resource: ResourceParent;
+  ResourceConnection: ResourcePage;
+  ResourceEdge: ResourcePageEdge;
+  SearchResult: SearchResultParent;
+  SearchResultConnection: Omit<SearchResultConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['SearchResultEdge']>;
+    nodes: Array<ResolversParentTypes['SearchResult']>;
+  };
+  SearchResultEdge: Omit<SearchResultEdge, 'node'> & { node: ResolversParentTypes['SearchResult'] };
+  Speaker: SpeakerParent;
+  SpeakerConnection: SpeakerPage;
+  SpeakerEdge: SpeakerPageEdge;
+  Stats: Stats;
+  Talk: TalkParent;
+  TalkConnection: TalkPage;
+  TalkEdge: TalkPageEdge;
+};
+
+export type CompanyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  altNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  talkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  speakers?: Resolver<
+    ResolversTypes['SpeakerConnection'],
+    ParentType,
+    ContextType,
+    Partial<CompanySpeakersArgs>
+  >;
+  talks?: Resolver<
+    ResolversTypes['TalkConnection'],
+    ParentType,
+    ContextType,
+    Partial<CompanyTalksArgs>
+  >;
+  concepts?: Resolver<
+    ResolversTypes['ConceptConnection'],
+    ParentType,
+    ContextType,
+    Partial<CompanyConceptsArgs>
+  >;
+  evidence?: Resolver<
+    Array<ResolversTypes['Evidence']>,
+    ParentType,
+    ContextType,
+    RequireFields<CompanyEvidenceArgs, 'first' | 'offset'>
+  >;
+  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompanyConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CompanyConnection'] =
+    ResolversParentTypes['CompanyConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CompanyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CompanyEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CompanyEdge'] = ResolversParentTypes['CompanyEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  evidence?: Resolver<
+    Array<ResolversTypes['Evidence']>,
+    ParentType,
+    ContextType,
+    RequireFields<CompanyEdgeEvidenceArgs, 'first' | 'offset'>
+  >;
+  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConceptResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  prefLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  altLabels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ConceptStatus'], ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['ConceptSource']>, ParentType, ContextType>;
+  exactMatch?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  talkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conferenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  yearCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  latestYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  peakYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  broader?: Resolver<Array<ResolversTypes['Concept']>, ParentType, ContextType>;
+  narrower?: Resolver<Array<ResolversTypes['Concept']>, ParentType, ContextType>;
+  related?: Resolver<Array<ResolversTypes['Concept']>, ParentType, ContextType>;
+  talks?: Resolver<
+    ResolversTypes['TalkConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<ConceptTalksArgs, 'orderBy'>
+  >;
+  speakers?: Resolver<
+    ResolversTypes['SpeakerConnection'],
+    ParentType,
+    ContextType,
+    Partial<ConceptSpeakersArgs>
+  >;
+  lessons?: Resolver<
+    ResolversTypes['LessonConnection'],
+    ParentType,
+    ContextType,
+    Partial<ConceptLessonsArgs>
+  >;
+  conferences?: Resolver<Array<ResolversTypes['ConferenceCount']>, ParentType, ContextType>;
+  years?: Resolver<Array<ResolversTypes['YearCount']>, ParentType, ContextType>;
+  quotes?: Resolver<
+    Array<ResolversTypes['Evidence']>,
+    ParentType,
+    ContextType,
+    RequireFields<ConceptQuotesArgs, 'first'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConceptSourceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ConceptSource'] = ResolversParentTypes['ConceptSource'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConceptStatusResolvers = EnumResolverSignature<
+  { CURATED?: any; CANDIDATE?: any; RETIRED?: any },
+  ResolversTypes['ConceptStatus']
+>;
+
+export type ConferenceCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ConferenceCount'] =
+    ResolversParentTypes['ConferenceCount'],
+> = {
+  conference?: Resolver<ResolversTypes['Conference'], ParentType, ContextType>;
+  talkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type YearCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['YearCount'] = ResolversParentTypes['YearCount'],
+> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  talkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConceptConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ConceptConnection'] =
+    ResolversParentTypes['ConceptConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ConceptEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Concept']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConceptEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ConceptEdge'] = ResolversParentTypes['ConceptEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  salience?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  central?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  mentions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  talkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<
+    Array<ResolversTypes['Evidence']>,
+    ParentType,
+    ContextType,
+    RequireFields<ConceptEdgeEvidenceArgs, 'first' | 'offset'>
+  >;
+  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  altNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  talkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
+  talks?: Resolver<
+    ResolversTypes['TalkConnection'],
+    ParentType,
+    ContextType,
+    Partial<EventTalksArgs>
+  >;
+  speakers?: Resolver<
+    ResolversTypes['SpeakerConnection'],
+    ParentType,
+    ContextType,
+    Partial<EventSpeakersArgs>
+  >;
+  concepts?: Resolver<
+    ResolversTypes['ConceptConnection'],
+    ParentType,
+    ContextType,
+    Partial<EventConceptsArgs>
+  >;
+  evidence?: Resolver<
+    Array<ResolversTypes['Evidence']>,
+    ParentType,
+    ContextType,
+    RequireFields<EventEvidenceArgs, 'first' | 'offset'>
+  >;
+  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EventConnection'] =
+    ResolversParentTypes['EventConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  evidence?: Resolver<
+    Array<ResolversTypes['Evidence']>,
+    ParentType,
+    ContextType,
+    RequireFields<EventEdgeEvidenceArgs, 'first' | 'offset'>
+  >;
+  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConferenceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Conference'] = ResolversParentTypes['Conference'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  altNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  events?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    Partial<ConferenceEventsArgs>
+  >;
+  talks?: Resolver<
+    ResolversTypes['TalkConnection'],
+    ParentType,
+    ContextType,
+    Partial<ConferenceTalksArgs>
+  >;
+  speakers?: Resolver<
+    ResolversTypes['SpeakerConnection'],
+    ParentType,
+    ContextType,
+    Partial<ConferenceSpeakersArgs>
+  >;
+  concepts?: Resolver<
+    ResolversTypes['ConceptConnection'],
+    ParentType,
+    ContextType,
+    Partial<ConferenceConceptsArgs>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConferenceConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ConferenceConnection'] =
+    ResolversParentTypes['ConferenceConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ConferenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Conference']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConferenceEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ConferenceEdge'] =
+    ResolversParentTypes['ConferenceEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Conference'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asWritten?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FactStatus'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fileLine?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  also?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['Note'], ParentType, ContextType>;
+};
+
+export type PlaceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place'],
+> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FactKindResolvers = EnumResolverSignature<
+  {
+    EVENT?: any;
+    TALK?: any;
+    SPEAKER?: any;
+    COMPANY?: any;
+    CONCEPT?: any;
+    LESSON?: any;
+    RESOURCE?: any;
+  },
+  ResolversTypes['FactKind']
+>;
+
+export type FactStatusResolvers = EnumResolverSignature<
+  { STATED?: any; INFERRED?: any; REVIEWED?: any },
+  ResolversTypes['FactStatus']
+>;
+
+export type LessonResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Lesson'] = ResolversParentTypes['Lesson'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  negated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  concepts?: Resolver<Array<ResolversTypes['Concept']>, ParentType, ContextType>;
+  talks?: Resolver<
+    ResolversTypes['TalkConnection'],
+    ParentType,
+    ContextType,
+    Partial<LessonTalksArgs>
+  >;
+  echoes?: Resolver<
+    ResolversTypes['LessonConnection'],
+    ParentType,
+    ContextType,
+    Partial<LessonEchoesArgs>
+  >;
+  evidence?: Resolver<
+    Array<ResolversTypes['Evidence']>,
+    ParentType,
+    ContextType,
+    RequireFields<LessonEvidenceArgs, 'first' | 'offset'>
+  >;
+  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LessonConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LessonConnection'] =
+    ResolversParentTypes['LessonConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['LessonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Lesson']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LessonEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LessonEdge'] = ResolversParentTypes['LessonEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Lesson'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  words?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<
+    Array<ResolversTypes['Evidence']>,
+    ParentType,
+    ContextType,
+    RequireFields<LessonEdgeEvidenceArgs, 'first' | 'offset'>
+  >;
+  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'Company'
+    | 'Concept'
+    | 'Event'
+    | 'Conference'
+    | 'Lesson'
+    | 'Note'
+    | 'Resource'
+    | 'Speaker'
+    | 'Talk',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type NodeKindResolvers = EnumResolverSignature<
+  {
+    TALK?: any;
+    SPEAKER?: any;
+    COMPANY?: any;
+    CONCEPT?: any;
+    LESSON?: any;
+    EVENT?: any;
+    CONFERENCE?: any;
+  },
+  ResolversTypes['NodeKind']
+>;
+
+export type PageInfoResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NoteResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paths?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<
+    Array<ResolversTypes['NoteLine']>,
+    ParentType,
+    ContextType,
+    RequireFields<NoteLinesArgs, 'from'>
+  >;
+  silentLines?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  talks?: Resolver<
+    ResolversTypes['TalkConnection'],
+    ParentType,
+    ContextType,
+    Partial<NoteTalksArgs>
+  >;
+  facts?: Resolver<
+    Array<ResolversTypes['Evidence']>,
+    ParentType,
+    ContextType,
+    RequireFields<NoteFactsArgs, 'first' | 'offset'>
+  >;
+  factCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoteLineResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NoteLine'] = ResolversParentTypes['NoteLine'],
+> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fileLine?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProblemResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem'],
+> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NoteConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NoteConnection'] =
+    ResolversParentTypes['NoteConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['NoteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NoteEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NoteEdge'] = ResolversParentTypes['NoteEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Note'], ParentType, ContextType>;
+  evidence?: Resolver<
+    Array<ResolversTypes['Evidence']>,
+    ParentType,
+    ContextType,
+    RequireFields<NoteEdgeEvidenceArgs, 'first' | 'offset'>
+  >;
+  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  node?: Resolver<
+    Maybe<ResolversTypes['Node']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryNodeArgs, 'id'>
+  >;
+  nodes?: Resolver<
+    Array<Maybe<ResolversTypes['Node']>>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryNodesArgs, 'ids'>
+  >;
+  talk?: Resolver<
+    Maybe<ResolversTypes['Talk']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryTalkArgs, 'id'>
+  >;
+  talks?: Resolver<
+    Maybe<ResolversTypes['TalkConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryTalksArgs>
+  >;
+  speaker?: Resolver<
+    Maybe<ResolversTypes['Speaker']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySpeakerArgs, 'name'>
+  >;
+  speakers?: Resolver<
+    Maybe<ResolversTypes['SpeakerConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QuerySpeakersArgs>
+  >;
+  company?: Resolver<
+    Maybe<ResolversTypes['Company']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCompanyArgs, 'name'>
+  >;
+  companies?: Resolver<
+    ResolversTypes['CompanyConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryCompaniesArgs>
+  >;
+  event?: Resolver<
+    Maybe<ResolversTypes['Event']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryEventArgs, 'name'>
+  >;
+  events?: Resolver<
+    Maybe<ResolversTypes['EventConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryEventsArgs>
+  >;
+  conference?: Resolver<
+    Maybe<ResolversTypes['Conference']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryConferenceArgs, 'name'>
+  >;
+  conferences?: Resolver<
+    ResolversTypes['ConferenceConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryConferencesArgs>
+  >;
+  concept?: Resolver<
+    Maybe<ResolversTypes['Concept']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryConceptArgs, 'label'>
+  >;
+  concepts?: Resolver<
+    ResolversTypes['ConceptConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryConceptsArgs, 'orderBy'>
+  >;
+  lessons?: Resolver<
+    Maybe<ResolversTypes['LessonConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryLessonsArgs>
+  >;
+  resources?: Resolver<
+    ResolversTypes['ResourceConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryResourcesArgs>
+  >;
+  recurringIdeas?: Resolver<
+    Maybe<ResolversTypes['RecurringIdeaConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryRecurringIdeasArgs, 'orderBy'>
+  >;
+  search?: Resolver<
+    ResolversTypes['SearchResultConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySearchArgs, 'text' | 'first'>
+  >;
+  note?: Resolver<Maybe<ResolversTypes['Note']>, ParentType, ContextType, Partial<QueryNoteArgs>>;
+  notes?: Resolver<
+    ResolversTypes['NoteConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryNotesArgs>
+  >;
+  stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
+};
+
+export type RecurringIdeaResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecurringIdea'] = ResolversParentTypes['RecurringIdea'],
+> = {
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  talkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conferenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  yearCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  latestYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  peakYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  conferences?: Resolver<Array<ResolversTypes['ConferenceCount']>, ParentType, ContextType>;
+  years?: Resolver<Array<ResolversTypes['YearCount']>, ParentType, ContextType>;
+  talks?: Resolver<
+    ResolversTypes['TalkConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<RecurringIdeaTalksArgs, 'orderBy'>
+  >;
+  speakers?: Resolver<
+    ResolversTypes['SpeakerConnection'],
+    ParentType,
+    ContextType,
+    Partial<RecurringIdeaSpeakersArgs>
+  >;
+  quotes?: Resolver<
+    Array<ResolversTypes['Evidence']>,
+    ParentType,
+    ContextType,
+    RequireFields<RecurringIdeaQuotesArgs, 'first'>
+  >;
+};
+
+export type RecurringIdeaConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecurringIdeaConnection'] =
+    ResolversParentTypes['RecurringIdeaConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RecurringIdeaEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RecurringIdea']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecurringIdeaEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecurringIdeaEdge'] =
+    ResolversParentTypes['RecurringIdeaEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecurringIdea'], ParentType, ContextType>;
+};
+
+export type ResourceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ResourceKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  talks?: Resolver<
+    ResolversTypes['TalkConnection'],
+    ParentType,
+    ContextType,
+    Partial<ResourceTalksArgs>
+  >;
+  evidence?: Resolver<
+    Array<ResolversTypes['Evidence']>,
+    ParentType,
+    ContextType,
+    RequireFields<ResourceEvidenceArgs, 'first' | 'offset'>
+  >;
+  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResourceKindResolvers = EnumResolverSignature<
+  { BOOK?: any; PAPER?: any; TOOL?: any; SLIDES?: any; VIDEO?: any; LINK?: any },
+  ResolversTypes['ResourceKind']
+>;
+
+export type ResourceConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ResourceConnection'] =
+    ResolversParentTypes['ResourceConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ResourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Resource']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResourceEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ResourceEdge'] = ResolversParentTypes['ResourceEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Resource'], ParentType, ContextType>;
+  evidence?: Resolver<
+    Array<ResolversTypes['Evidence']>,
+    ParentType,
+    ContextType,
+    RequireFields<ResourceEdgeEvidenceArgs, 'first' | 'offset'>
+  >;
+  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult'],
+> = {
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SearchResultConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SearchResultConnection'] =
+    ResolversParentTypes['SearchResultConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['SearchResultEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SearchResult']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SearchResultEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SearchResultEdge'] =
+    ResolversParentTypes['SearchResultEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType>;
+};
+
+export type SpeakerResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Speaker'] = ResolversParentTypes['Speaker'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  altNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  handle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  talkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  talks?: Resolver<
+    ResolversTypes['TalkConnection'],
+    ParentType,
+    ContextType,
+    Partial<SpeakerTalksArgs>
+  >;
+  concepts?: Resolver<
+    ResolversTypes['ConceptConnection'],
+    ParentType,
+    ContextType,
+    Partial<SpeakerConceptsArgs>
+  >;
+  companies?: Resolver<
+    ResolversTypes['CompanyConnection'],
+    ParentType,
+    ContextType,
+    Partial<SpeakerCompaniesArgs>
+  >;
+  coSpeakers?: Resolver<
+    ResolversTypes['SpeakerConnection'],
+    ParentType,
+    ContextType,
+    Partial<SpeakerCoSpeakersArgs>
+  >;
+  evidence?: Resolver<
+    Array<ResolversTypes['Evidence']>,
+    ParentType,
+    ContextType,
+    RequireFields<SpeakerEvidenceArgs, 'first' | 'offset'>
+  >;
+  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpeakerConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SpeakerConnection'] =
+    ResolversParentTypes['SpeakerConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['SpeakerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Speaker']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SpeakerEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SpeakerEdge'] = ResolversParentTypes['SpeakerEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
+  talkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<
+    Array<ResolversTypes['Evidence']>,
+    ParentType,
+    ContextType,
+    RequireFields<SpeakerEdgeEvidenceArgs, 'first' | 'offset'>
+  >;
+  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Stats'] = ResolversParentTypes['Stats'],
+> = {
+  talks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  speakers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  companies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  concepts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  candidates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lessons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conferences?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recurringIdeas?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  latestYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TalkResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Talk'] = ResolversParentTypes['Talk'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  altTitles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TalkKind'], ParentType, ContextType>;
+  abstract?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  speakers?: Resolver<
+    ResolversTypes['SpeakerConnection'],
+    ParentType,
+    ContextType,
+    Partial<TalkSpeakersArgs>
+  >;
+  events?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    Partial<TalkEventsArgs>
+  >;
+  concepts?: Resolver<
+    ResolversTypes['ConceptConnection'],
+    ParentType,
+    ContextType,
+    Partial<TalkConceptsArgs>
+  >;
+  lessons?: Resolver<
+    ResolversTypes['LessonConnection'],
+    ParentType,
+    ContextType,
+    Partial<TalkLessonsArgs>
+  >;
+  resources?: Resolver<
+    ResolversTypes['ResourceConnection'],
+    ParentType,
+    ContextType,
+    Partial<TalkResourcesArgs>
+  >;
+  notes?: Resolver<
+    ResolversTypes['NoteConnection'],
+    ParentType,
+    ContextType,
+    Partial<TalkNotesArgs>
+  >;
+  evidence?: Resolver<
+    Array<ResolversTypes['Evidence']>,
+    ParentType,
+    ContextType,
+    RequireFields<TalkEvidenceArgs, 'first' | 'offset'>
+  >;
+  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TalkKindResolvers = EnumResolverSignature<
+  { TALK?: any; KEYNOTE?: any; WORKSHOP?: any; PANEL?: any; LIGHTNING?: any; INTERVIEW?: any },
+  ResolversTypes['TalkKind']
+>;
+
+export type TalkConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TalkConnection'] =
+    ResolversParentTypes['TalkConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['TalkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Talk']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TalkEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TalkEdge'] = ResolversParentTypes['TalkEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Talk'], ParentType, ContextType>;
+  salience?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  central?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  mentions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  evidence?: Resolver<
+    Array<ResolversTypes['Evidence']>,
+    ParentType,
+    ContextType,
+    RequireFields<TalkEdgeEvidenceArgs, 'first' | 'offset'>
+  >;
+  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Company?: CompanyResolvers<ContextType>;
+  CompanyConnection?: CompanyConnectionResolvers<ContextType>;
+  CompanyEdge?: CompanyEdgeResolvers<ContextType>;
+  Concept?: ConceptResolvers<ContextType>;
+  ConceptSource?: ConceptSourceResolvers<ContextType>;
+  ConceptStatus?: ConceptStatusResolvers;
+  ConferenceCount?: ConferenceCountResolvers<ContextType>;
+  YearCount?: YearCountResolvers<ContextType>;
+  ConceptConnection?: ConceptConnectionResolvers<ContextType>;
+  ConceptEdge?: ConceptEdgeResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  Conference?: ConferenceResolvers<ContextType>;
+  ConferenceConnection?: ConferenceConnectionResolvers<ContextType>;
+  ConferenceEdge?: ConferenceEdgeResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  FactKind?: FactKindResolvers;
+  FactStatus?: FactStatusResolvers;
+  Lesson?: LessonResolvers<ContextType>;
+  LessonConnection?: LessonConnectionResolvers<ContextType>;
+  LessonEdge?: LessonEdgeResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  NodeKind?: NodeKindResolvers;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Note?: NoteResolvers<ContextType>;
+  NoteLine?: NoteLineResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
+  NoteConnection?: NoteConnectionResolvers<ContextType>;
+  NoteEdge?: NoteEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RecurringIdea?: RecurringIdeaResolvers<ContextType>;
+  RecurringIdeaConnection?: RecurringIdeaConnectionResolvers<ContextType>;
+  RecurringIdeaEdge?: RecurringIdeaEdgeResolvers<ContextType>;
+  Resource?: ResourceResolvers<ContextType>;
+  ResourceKind?: ResourceKindResolvers;
+  ResourceConnection?: ResourceConnectionResolvers<ContextType>;
+  ResourceEdge?: ResourceEdgeResolvers<ContextType>;
+  SearchResult?: SearchResultResolvers<ContextType>;
+  SearchResultConnection?: SearchResultConnectionResolvers<ContextType>;
+  SearchResultEdge?: SearchResultEdgeResolvers<ContextType>;
+  Speaker?: SpeakerResolvers<ContextType>;
+  SpeakerConnection?: SpeakerConnectionResolvers<ContextType>;
+  SpeakerEdge?: SpeakerEdgeResolvers<ContextType>;
+  Stats?: StatsResolvers<ContextType>;
+  Talk?: TalkResolvers<ContextType>;
+  TalkKind?: TalkKindResolvers;
+  TalkConnection?: TalkConnectionResolvers<ContextType>;
+  TalkEdge?: TalkEdgeResolvers<ContextType>;
+};

@@ -1,0 +1,117 @@
+// From a name as people write it to an id. Three steps, the cheapest first: the id that the name would have, then names
+// as they are but for case, then all names folded. Only the last reads every name; it also finds the nearest for the error.
+
+import { byCodePoint } from '../../text/by-code-point.js';
+import { nearestNames } from '../../text/nearest-names.js';
+import { slug } from '../../text/slug.js';
+import type { Context } from '../context.js';
+import type { ErrorCode } from '../error-codes.js';
+import { loadNodeOf } from '../load-node.js';
+import type { ParentByLabel } from '../parents.js';
+import { nameKey } from './name-key.js';
+import { unknownName } from './unknown-name.js';
+
+type NamedLabel = 'Concept' | 'Speaker' | 'Company' | 'Event' | 'Conference';
+
+const unknown: { readonly [L in NamedLabel]: ErrorCode } = {
+  Concept: 'UNKNOWN_CONCEPT',
+  Speaker: 'UNKNOWN_SPEAKER',
+  Company: 'UNKNOWN_COMPANY',
+  Event: 'UNKNOWN_EVENT',
+  Conference: 'UNKNOWN_CONFERENCE',
+};
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly otherNames: readonly string[];
+  /** Misspellings: they find their owner and are not shown. */
+  readonly hiddenNames: readonly string[];
+  /** Of several with one name the one with the most talks is meant. */
+  readonly rank: number;
+}
+
+/** The id of what is meant by a name or an id. Throws UNKNOWN_… with the nearest names. */
+export async function resolveName(
+  context: Context,
+  label: NamedLabel,
+  name: string,
+): Promise<string> {
+  return context.once(
+    `name ${label} ${name}`,
+    async () =>
+      (await byId(context, label, name)) ??
+      (await bySpelling(context, label, name)) ??
+      (await byKey(context, label, name)),
+  );
+}
+
+async function byId(context: Context, label: NamedLabel, name: string): Promise<string | null> {
+  const kind = label.toLowerCase();
+  const key = nameKey(name);
+  const guesses = name.startsWith(`${kind}/`)
+    ? [name]
+    : [...new Set([name, key].map((spelling) => `${kind}/${slug(spelling)}`))];
+  for (const guess of guesses) {
+    const node = await loadNodeOf(context, label, guess);
+    // Ids are cut and may belong to a namesake: the name itself decides.
+    if (node && (guess === name || namesOf(node).some((given) => nameKey(given) === key)))
+      return node.id;
+  }
+  return null;
+}
+
+function namesOf(node: ParentByLabel[NamedLabel]): readonly string[] {
+  return 'prefLabel' in node
+    ? [node.prefLabel, ...(node.altLabels ?? []), ...(node.hiddenLabels ?? [])]
+    : [node.name, ...(node.altNames ?? [])];
+}
+
+async function bySpelling(
+  { read }: Context,
+  label: NamedLabel,
+  name: string,
+): Promise<string | null> {
+  const lower = name.trim().toLowerCase();
+  const spellings = [lower, lower.replaceAll('-', ' '), nameKey(name)];
+  const rows = await read(`${label.toLowerCase()}-by-name`, { names: [...new Set(spellings)] });
+  return choose(rows as unknown as Named[], name);
+}
+
+async function byKey({ read }: Context, label: NamedLabel, name: string): Promise<string> {
+  const all = (await read(`${label.toLowerCase()}-names`)) as unknown as readonly Named[];
+  const key = nameKey(name);
+  const same = all.filter((named) =>
+    spellingsOf(named).some(([spelling]) => key !== '' && nameKey(spelling) === key),
+  );
+  const chosen = choose(same, name);
+  if (chosen !== null) return chosen;
+  const nearest = nearestSpellings(name, new Map(all.flatMap(spellingsOf)));
+  throw unknownName(unknown[label], label.toLowerCase(), name, nearest);
+}
+
+/** What one goes by, each with what to show for it. */
+function spellingsOf({ name, otherNames, hiddenNames }: Named): [string, string][] {
+  return [
+    [name, name],
+    ...otherNames.map((other): [string, string] => [other, other]),
+    ...hiddenNames.map((hidden): [string, string] => [hidden, name]),
+  ];
+}
+
+function nearestSpellings(name: string, shown: ReadonlyMap<string, string>): string[] {
+  const nearest = nearestNames(name, shown.keys());
+  return [...new Set(nearest.map((spelling) => shown.get(spelling) ?? spelling))];
+}
+
+function choose(all: readonly Named[], name: string): string | null {
+  const key = nameKey(name);
+  const isMain = (named: Named) => nameKey(named.name) === key;
+  const [best] = all.toSorted(
+    (left, right) =>
+      Number(isMain(right)) - Number(isMain(left)) ||
+      right.rank - left.rank ||
+      byCodePoint(left.id, right.id),
+  );
+  return best?.id ?? null;
+}

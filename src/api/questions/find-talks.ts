@@ -1,0 +1,34 @@
+import type { Context } from '../context.js';
+import type { QueryTalksArgs } from '../generated/schema-types.js';
+import { loadPage, type List } from '../paging/load-page.js';
+import type { TalkPage } from '../parents.js';
+import { talkParameters } from '../resolvers/talk-lists.js';
+import { onlyId, resolveNames, type NameIds } from './name-arguments.js';
+import { startAt } from './start-at.js';
+
+/** `Query.talks` */
+export async function findTalks(context: Context, args: QueryTalksArgs): Promise<TalkPage> {
+  const ids = await resolveNames(context, args);
+  return loadPage(context, listFor(ids, args), args);
+}
+
+function listFor(ids: NameIds, args: QueryTalksArgs): List {
+  const { orderBy } = args;
+  const parameters = talkParameters(
+    orderBy ?? (ids.concept === null ? 'NEWEST' : 'SALIENCE'),
+    args as Parameters<typeof talkParameters>[1],
+  );
+  const only = onlyId(ids);
+  if (only) return { statement: `${only[0]}-talks`, of: only[1], parameters };
+  if (Object.values(ids).every((id) => id === null))
+    return { statement: 'all-talks', of: null, parameters };
+  return {
+    statement: 'matching-talks',
+    of: null,
+    parameters: {
+      ...parameters,
+      ...ids,
+      ...startAt(ids, ['speaker', 'company', 'event', 'concept']),
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { Context } from '../context.js';
+import { loadFacts } from '../facts/load-facts.js';
+import { readCut, type CutArguments } from '../paging/read-cut.js';
+import type { EvidenceParent, PageEdge, Tie } from '../parents.js';
+
+interface WithEvidence {
+  readonly evidence: readonly string[] | undefined;
+}
+
+/** `evidence` and `evidenceCount` of nodes that keep their fact ids. */
+export const nodeEvidence = {
+  evidence: async (node: WithEvidence, args: CutArguments, context: Context) =>
+    loadCut(context, node.evidence ?? [], args),
+  evidenceCount: (node: WithEvidence): number => node.evidence?.length ?? 0,
+};
+
+/** `evidence` and `evidenceCount` of edges, from their relationships. */
+export const edgeEvidence = {
+  evidence: async (edge: PageEdge<unknown>, args: CutArguments, context: Context) =>
+    loadCut(context, factIds(edge.tie), args),
+  evidenceCount: (edge: PageEdge<unknown>): number => factIds(edge.tie).length,
+};
+
+async function loadCut(
+  context: Context,
+  ids: readonly string[],
+  args: CutArguments,
+): Promise<EvidenceParent[]> {
+  const { from, to } = readCut(args);
+  return loadFacts(context, ids.slice(from, to));
+}
+
+function factIds({ evidence }: Tie): string[] {
+  return [...new Set(evidence.flat())];
+}

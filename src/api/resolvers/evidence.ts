@@ -1,0 +1,25 @@
+import type { EvidenceResolvers } from '../generated/schema-types.js';
+import { columnOf } from '../facts/column-of.js';
+import { loadNoteText } from '../facts/load-note-text.js';
+import { loadNodeOf } from '../load-node.js';
+
+/** Fields of Evidence, from its fact. */
+export const evidence: EvidenceResolvers = {
+  kind: ({ fact }) => fact.kind,
+  quote: ({ fact }) => fact.quote,
+  asWritten: ({ fact }) => fact.asWritten,
+  rule: ({ fact }) => fact.rule,
+  status: ({ fact }) => fact.status,
+  line: ({ fact }) => fact.span.line,
+  fileLine: ({ fact, fileLines }) => fileLines?.[fact.span.line - 1] ?? fact.span.line,
+  column: async ({ fact, noteId }, _args, context) =>
+    columnOf((await loadNoteText(context, noteId)).text, fact.span.from),
+  from: ({ fact }) => fact.span.from,
+  to: ({ fact }) => fact.span.to,
+  also: ({ fact }) => [...(fact.also ?? [])],
+  note: async ({ noteId }, _args, context) => {
+    const note = await loadNodeOf(context, 'Note', noteId);
+    if (!note) throw new Error(`The note "${noteId}" was forgotten while it was read.`);
+    return note;
+  },
+};
