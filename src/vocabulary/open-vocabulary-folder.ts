@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { VocabularyFile } from './vocabulary-file.js';
+import { vocabularyPath } from './vocabulary-path.js';
 
 /** The files of a vocabulary folder, areas by name. */
 export interface VocabularyFolder {
@@ -10,11 +10,9 @@ export interface VocabularyFolder {
   readonly names: VocabularyFile | null;
 }
 
-const shipped = new URL('../../vocabulary/', import.meta.url);
-
 /** Reads the texts of a vocabulary folder, by default of the one that ships with the project. */
-export function openVocabularyFolder(folder: URL | string = shipped): VocabularyFolder {
-  const root = typeof folder === 'string' ? folder : fileURLToPath(folder);
+export function openVocabularyFolder(folder?: URL | string): VocabularyFolder {
+  const root = vocabularyPath(folder);
   const areas = readdirSync(join(root, 'concepts')).filter((name) => name.endsWith('.yaml'));
   const open = (file: string) => ({ file, text: readFileSync(join(root, file), 'utf8') });
   return {

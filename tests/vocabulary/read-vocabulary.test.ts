@@ -56,6 +56,14 @@ describe('readVocabulary', () => {
     expect(() => readVocabulary(folder)).toThrow(/concepts\/daily-work\.yaml:\d: Expected YAML/);
   });
 
+  it('takes the JSON that the build leaves where there is one', () => {
+    writeFileSync(join(folder, 'concepts', 'daily-work.yaml'), toil);
+    const read = readVocabulary(folder);
+    writeFileSync(join(folder, 'compiled.json'), JSON.stringify(read));
+    rmSync(join(folder, 'concepts'), { recursive: true });
+    expect(readVocabulary(folder)).toEqual(read);
+  });
+
   it('takes an area that has no entries yet for a mistake', () => {
     writeFileSync(join(folder, 'concepts', 'daily-work.yaml'), '# nothing\n');
     expect(() => readVocabulary(folder)).toThrow(/Expected a list/);
