@@ -36,6 +36,8 @@ export interface EventFact extends Evidence {
   /** The conference series: `SREcon`. */
   readonly series: string;
   readonly year: number | null;
+  /** `Americas`, where a series has editions in several regions a year. */
+  readonly region: string | null;
   readonly place: string | null;
   /** ISO dates, `2018-03-27`. */
   readonly startDate: string | null;

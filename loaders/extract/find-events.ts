@@ -3,6 +3,7 @@
 
 import { fold } from '../../src/text/fold.js';
 import type { KnownConference } from '../../src/vocabulary.js';
+import { editionName } from '../../src/vocabulary/edition-name.js';
 import type { Block, Document } from '../document.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Place } from './passage.js';
@@ -11,14 +12,19 @@ export interface FoundEvent {
   readonly name: string;
   readonly series: string;
   readonly year: number | null;
+  readonly region: string | null;
   readonly rule: string;
   readonly status: 'stated' | 'inferred';
   readonly places: readonly Place[];
+  /** Of them, those whose own words give the year or region. */
+  readonly stated: readonly Place[];
   /** Grows with mentions, most in the title and near the top. */
   readonly weight: number;
 }
 
 interface Mention {
+  /** The series as this place calls it, in the spelling that names.yaml gives. */
+  readonly called: string;
   readonly conference: KnownConference | null;
   readonly series: string;
   readonly region: string | null;
@@ -36,7 +42,7 @@ export function findEvents(document: Document, knowledge: Knowledge): FoundEvent
   ]);
   const known = mentions.filter(({ conference }) => conference !== null);
   const used = known.length > 0 ? known : mentions;
-  const settled = used.map((mention) => settle(mention, used));
+  const settled = used.map((mention, index) => settle(mention, used, index));
   const events = new Map<string, FoundEvent>();
   for (const mention of settled) {
     const name = nameOf(mention);
@@ -45,9 +51,11 @@ export function findEvents(document: Document, knowledge: Knowledge): FoundEvent
       name,
       series: mention.series,
       year: mention.year,
+      region: mention.region,
       rule: before?.rule ?? mention.rule,
       status: before?.status ?? (mention.year === null ? 'inferred' : 'stated'),
       places: [...(before?.places ?? []), mention.place],
+      stated: [...(before?.stated ?? []), ...(mention.isWhole ? [mention.place] : [])],
       weight: (before?.weight ?? 0) + mention.weight,
     });
   }
@@ -57,7 +65,7 @@ export function findEvents(document: Document, knowledge: Knowledge): FoundEvent
 /** The event that a short line or heading names, so that what follows is told of it; null where it names none. */
 export function eventOfHeading(block: Block, events: readonly FoundEvent[]): FoundEvent | null {
   if (block.text.length > 120 || block.kind === 'item') return null;
-  return events.find(({ places }) => places.some((place) => place.block === block)) ?? null;
+  return events.find(({ stated }) => stated.some((place) => place.block === block)) ?? null;
 }
 
 function knownIn(block: Block, index: number, document: Document, knowledge: Knowledge): Mention[] {
@@ -94,6 +102,7 @@ function knownIn(block: Block, index: number, document: Document, knowledge: Kno
       match.index + spelling.length + (year !== null || region ? tail.trimEnd().length : 0);
     found.push({
       conference,
+      called: knownSpelling(name, conference),
       series: conference.name,
       region,
       year,
@@ -111,6 +120,7 @@ function knownIn(block: Block, index: number, document: Document, knowledge: Kno
     const region = regionIn(address[3] ?? '', conference);
     found.push({
       conference,
+      called: conference.name,
       series: conference.name,
       region,
       year: yearOf(address[2]),
@@ -146,6 +156,7 @@ function unknownIn(block: Block, index: number, document: Document): Mention[] {
   return [
     {
       conference: null,
+      called: name,
       series: name,
       region: null,
       year: Number(match[2]),
@@ -156,28 +167,33 @@ function unknownIn(block: Block, index: number, document: Document): Mention[] {
   ];
 }
 
-/** Fills in what a mention leaves out from the note's other mentions of its series. */
-function settle(mention: Mention, all: readonly Mention[]): Mention {
+/** Fills in what a mention leaves out: from the nearest one above of its series, else from the weightiest. */
+function settle(
+  mention: Mention,
+  all: readonly Mention[],
+  index: number,
+): Mention & { isWhole: boolean } {
   const same = all.filter(({ series }) => series === mention.series);
+  const above = all.slice(0, index).filter(({ series }) => series === mention.series);
+  const fits = (each: Mention): boolean =>
+    !mention.region || !each.region || each.region === mention.region;
   let { year, region } = mention;
+  const isWhole = year !== null;
   if (year === null) {
-    const years = same.flatMap((each) =>
-      each.year === null || (region && each.region && each.region !== region) ? [] : [each],
-    );
+    const near = above.findLast((each) => each.year !== null && fits(each));
+    const dated = same.filter((each) => each.year !== null);
     year =
-      mostWeighty(years, (each) => each.year) ??
-      mostWeighty(
-        same.filter((each) => each.year !== null),
-        (each) => each.year,
-      );
+      near?.year ??
+      mostWeighty(dated.filter(fits), (each) => each.year) ??
+      mostWeighty(dated, (each) => each.year);
   }
   if (region === null) {
-    const sameYear = same.filter(
-      (each) => each.region !== null && (each.year === year || each.year === null),
-    );
-    region = mostWeighty(sameYear, (each) => each.region);
+    const sameYear = (each: Mention): boolean =>
+      each.region !== null && (each.year === year || each.year === null);
+    region =
+      above.findLast(sameYear)?.region ?? mostWeighty(same.filter(sameYear), (each) => each.region);
   }
-  return { ...mention, year, region };
+  return { ...mention, year, region, isWhole };
 }
 
 function mostWeighty<T>(
@@ -192,15 +208,17 @@ function mostWeighty<T>(
   return [...sums].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-function nameOf({ conference, series, region, year }: Mention): string {
-  const pattern = conference?.editions?.pattern ?? `{name} {year}`;
-  if (year === null) return region ? `${series} ${region}` : series;
-  const name = pattern
-    .replace('{name}', series)
-    .replace('{yy}', String(year % 100).padStart(2, '0'))
-    .replace('{year}', String(year))
-    .replace('{region}', region ?? '');
-  return name.replaceAll(/\s+/g, ' ').trim();
+/** The name as it is spelt among the known ones, whatever case the note has. */
+function knownSpelling(name: string, { name: canonical, variants }: KnownConference): string {
+  return [canonical, ...variants].find((each) => fold(each) === fold(name)) ?? canonical;
+}
+
+/** The edition's name. Where the year is glued to the series' name that form holds; else the note's own name stays. */
+function nameOf({ conference, called, region, year }: Mention): string {
+  const pattern = conference?.editions?.pattern ?? '';
+  if (year !== null && /\S\{yy\}/.test(pattern))
+    return editionName(pattern, { name: called, year, region });
+  return [called, region, year].filter((part) => part !== null).join(' ');
 }
 
 /** Title, headings and the first lines say what a note is about. */

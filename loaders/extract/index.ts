@@ -46,13 +46,14 @@ export function extractFacts(document: Document, knowledge: Knowledge): Extracte
 function addEvent(list: FactList, event: FoundEvent): number {
   const [place, ...also] = event.places;
   if (!place) throw new Error(`The event "${event.name}" was found nowhere.`);
-  const { name, series, year, rule, status } = event;
+  const { name, series, year, region, rule, status } = event;
   return list.add(
     {
       kind: 'event',
       name,
       series,
       year,
+      region,
       place: null,
       startDate: null,
       endDate: null,
@@ -71,9 +72,8 @@ function eventOf(
   events: readonly FoundEvent[],
 ): FoundEvent | null {
   const at = document.blocks.indexOf(passage.place.block);
-  for (let index = at; index >= 0; index--) {
-    const block = document.blocks[index];
-    const event = block && index < at ? eventOfHeading(block, events) : null;
+  for (const block of document.blocks.slice(0, at).toReversed()) {
+    const event = block.apart || block.kind === 'heading' ? eventOfHeading(block, events) : null;
     if (event) return event;
   }
   return events[0] ?? null;
@@ -108,12 +108,11 @@ function addSpeakers(list: FactList, passage: Passage, talk: number, knowledge: 
       { block, from, to },
     );
     if (!company) continue;
-    const employer = knowledge.companies.get(knowledge.spellingOf(company.text));
     list.add(
       {
         kind: 'company',
         speaker,
-        name: employer?.name ?? company.text,
+        name: company.text,
         rule: 'company/beside-speaker',
         status: 'stated',
       },

@@ -3,6 +3,7 @@ import type { NoteFacts } from '../../src/graph.js';
 import { fold } from '../../src/text/fold.js';
 import { slug } from '../../src/text/slug.js';
 import { chooseSpelling } from './choose-spelling.js';
+import type { Curated } from './curated.js';
 import type { GraphBuilder } from './graph-builder.js';
 import { mentionsOf, type Mention } from './mention.js';
 
@@ -10,16 +11,19 @@ import { mentionsOf, type Mention } from './mention.js';
 export function addEvents(
   builder: GraphBuilder,
   notes: readonly NoteFacts[],
+  curated: Curated,
 ): ReadonlyMap<string, string> {
   const byId = new Map<string, Mention<'event'>[]>();
   for (const mention of mentionsOf(notes, 'event')) {
-    const id = `event/${slug(mention.fact.name)}`;
+    const id = `event/${slug(curated.eventName(mention.fact))}`;
     byId.set(id, [...(byId.get(id) ?? []), mention]);
   }
   const ids = new Map<string, string>();
   const series = new Map<string, string[]>();
   for (const [id, mentions] of byId) {
-    const name = chooseSpelling(mentions.map(({ fact }) => ({ text: fact.name, authority: 0 })));
+    const name = chooseSpelling(
+      mentions.map(({ fact }) => ({ text: curated.eventName(fact), authority: 0 })),
+    );
     const written = mentions
       .flatMap(({ fact }) => [fact.name, fact.asWritten])
       .filter((text) => text.length <= 80);

@@ -1,3 +1,5 @@
+import type { EventFact } from '../../src/graph.js';
+import { editionName } from '../../src/vocabulary/edition-name.js';
 import type { VocabularyConcept } from '../../src/vocabulary.js';
 import { slug } from '../../src/text/slug.js';
 import type { Knowledge } from '../knowledge.js';
@@ -8,6 +10,8 @@ export interface Curated {
   /** Canonical name of a person or company by any known spelling, null where it is not known. */
   readonly personName: (spelling: string) => string | null;
   readonly companyName: (spelling: string) => string | null;
+  /** The name that all notes' facts of one edition come to. */
+  readonly eventName: (fact: EventFact) => string;
   readonly conceptId: (label: string) => string;
 }
 
@@ -18,6 +22,16 @@ export function curatedFrom(knowledge: Knowledge): Curated {
     personName: (spelling) => knowledge.people.get(knowledge.spellingOf(spelling))?.name ?? null,
     companyName: (spelling) =>
       knowledge.companies.get(knowledge.spellingOf(spelling))?.name ?? null,
+    eventName: ({ name, series, year, region }) => {
+      const conference = knowledge.conferences.get(knowledge.spellingOf(series));
+      if (!conference) return name;
+      if (year === null) return region ? `${conference.name} ${region}` : conference.name;
+      return editionName(conference.editions?.pattern ?? '{name} {region} {year}', {
+        name: conference.name,
+        year,
+        region,
+      });
+    },
     conceptId: (label) => `concept/${slug(label)}`,
   };
 }

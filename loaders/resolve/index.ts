@@ -19,7 +19,7 @@ export function resolve(notes: readonly NoteFacts[], curated: Curated): Graph {
   const ordered = notes.toSorted((a, b) => byCodePoint(a.id, b.id));
   const builder = createGraphBuilder();
   const talks = resolveTalks(ordered);
-  const eventIds = addEvents(builder, ordered);
+  const eventIds = addEvents(builder, ordered, curated);
   addTalks(builder, talks, eventIds, ordered);
   addSpeakers(builder, talks, eventIds, curated);
   addLessons(builder, talks, ordered, curated);
