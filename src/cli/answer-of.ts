@@ -13,7 +13,11 @@ interface Answer {
 export function answerOf(answer: unknown): unknown {
   const { data, errors } = answer as Answer;
   const [error] = errors ?? [];
-  if (error) throw new CommandError(exitCodeOf(String(error.extensions?.code)), error.message);
+  if (error) {
+    // The API points to its `search`, which the command line has not.
+    const message = error.message.replace(/ Ask `search` [^.]*\.$/, '');
+    throw new CommandError(exitCodeOf(String(error.extensions?.code)), message);
+  }
   return data;
 }
 

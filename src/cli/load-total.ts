@@ -19,8 +19,8 @@ export async function loadTotal(
 ): Promise<LoadTotal> {
   const outcomes: Partial<Record<LoadReport['outcome'], number>> = {};
   for (const { outcome } of reports) outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
-  const rows = await store.read('read/graph-counts');
-  const count = (kind: string) => Number(rows.find((row) => row['kind'] === kind)?.['count'] ?? 0);
+  const rows = await store.read('read/stats');
+  const count = (name: string) => Number(rows.find((row) => row['name'] === name)?.['total'] ?? 0);
   return {
     files: reports.length - (outcomes.forgotten ?? 0),
     outcomes,
@@ -29,11 +29,11 @@ export async function loadTotal(
       .reduce((sum, { problems }) => sum + problems.length, 0),
     seconds: (performance.now() - started) / 1000,
     graph: {
-      talks: count('Talk'),
-      speakers: count('Speaker'),
-      concepts: count('Concept'),
-      lessons: count('Lesson'),
-      notes: count('Note'),
+      talks: count('talks'),
+      speakers: count('speakers'),
+      concepts: count('concepts'),
+      lessons: count('lessons'),
+      notes: count('notes'),
     },
   };
 }
