@@ -32,7 +32,7 @@ export function createConceptMatcher(concepts: readonly VocabularyConcept[]): Co
     const exactCase = new Set(concept.exactCase);
     const shown = [concept.prefLabel, ...concept.altLabels];
     for (const label of [...shown, ...concept.hiddenLabels]) {
-      const keys = words(label).map((word) => singular(word.folded));
+      const keys = words(label).map(keyOf);
       if (keys.length === 0) continue;
       let branch = root;
       for (const key of keys) {
@@ -49,7 +49,7 @@ export function createConceptMatcher(concepts: readonly VocabularyConcept[]): Co
   }
   const find = (text: string): ConceptHit[] => {
     const found = words(text);
-    const keys = found.map((word) => singular(word.folded.replace(/'s?$/, '')));
+    const keys = found.map(keyOf);
     const hits: ConceptHit[] = [];
     for (let index = 0; index < found.length;) {
       const hit = longest(root, text, found, keys, index);
@@ -66,6 +66,11 @@ export function createConceptMatcher(concepts: readonly VocabularyConcept[]): Co
       return hit !== undefined && hit.from === all[0]?.from && hit.to === all.at(-1)?.to;
     },
   };
+}
+
+/** `Little's` and `Little` meet, `queries` and `query`. */
+function keyOf(word: Word): string {
+  return singular(word.folded.replace(/'s?$/, ''));
 }
 
 function longest(
