@@ -42,7 +42,7 @@ interface Sessions {
 const milliseconds = {
   connect: 5_000,
   // Of a whole transaction with its retries, from its first failure on.
-  retry: 15_000,
+  retry: 5_000,
   read: 60_000,
   write: 10 * 60_000,
 };
@@ -92,10 +92,20 @@ async function setUp(driver: Driver, sessions: Sessions): Promise<void> {
   const session = driver.session({ ...sessions });
   try {
     for (const command of commands)
-      await session.executeWrite((transaction) => transaction.run(command));
+      await session
+        .executeWrite((transaction) => transaction.run(command))
+        .catch((error: unknown) => {
+          // Another process opened the new database at the same moment.
+          const isThere = /\.Schema\.\w*AlreadyExists$/.test(codeOf(error));
+          if (!isThere) throw error;
+        });
   } finally {
     await session.close();
   }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof neo4j.Neo4jError ? error.code : '';
 }
 
 function statementText(name: string): string {

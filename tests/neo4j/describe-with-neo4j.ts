@@ -17,6 +17,7 @@ export function describeWithNeo4j(
       });
     else {
       process.stdout.write(`Skipped ${name}: ${runtime}\n`);
+      // oxlint-disable-next-line jest/no-disabled-tests
       it.skip(`${name}: ${runtime}`, () => {
         expect(runtime).toMatchObject({ version: expect.any(String) });
       });
