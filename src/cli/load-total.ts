@@ -11,6 +11,8 @@ export interface LoadTotal {
   readonly graph: Readonly<Record<'talks' | 'speakers' | 'concepts' | 'lessons' | 'notes', number>>;
 }
 
+const inOrder = ['added', 'changed', 'renamed', 'unchanged', 'forgotten', 'refused'] as const;
+
 /** Sums up a load that began at `started` (milliseconds). */
 export async function loadTotal(
   store: GraphStore,
@@ -18,7 +20,10 @@ export async function loadTotal(
   started: number,
 ): Promise<LoadTotal> {
   const outcomes: Partial<Record<LoadReport['outcome'], number>> = {};
-  for (const { outcome } of reports) outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
+  for (const outcome of inOrder) {
+    const count = reports.filter((report) => report.outcome === outcome).length;
+    if (count > 0) outcomes[outcome] = count;
+  }
   const rows = await store.read('read/stats');
   const count = (name: string) => Number(rows.find((row) => row['name'] === name)?.['total'] ?? 0);
   return {

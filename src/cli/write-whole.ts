@@ -11,7 +11,7 @@ export async function writeWhole(file: string, text: string): Promise<void> {
     await writeFile(half, text);
     await rename(half, file);
   } catch (error) {
-    await rm(half, { force: true });
+    await rm(half, { force: true }).catch(() => undefined);
     const code = (error as NodeJS.ErrnoException).code ?? String(error);
     throw new CommandError(
       exitCodes.input,
