@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, it, expect } from '@jest/globals';
+import { afterAll, beforeAll, describe, it, expect, jest } from '@jest/globals';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -6,6 +6,9 @@ import { createServer } from 'node:net';
 import { exitCodes } from '../../src/cli/exit-codes.js';
 import { notesFolder } from './notes-folder.js';
 import { runThroughline } from './run-throughline.js';
+
+// The first load reads all that the reader knows; on a busy machine that takes seconds.
+jest.setTimeout(60_000);
 
 let folder: ReturnType<typeof notesFolder>;
 let before: string;

@@ -1,8 +1,11 @@
-import { afterEach, beforeEach, describe, it, expect } from '@jest/globals';
+import { afterEach, beforeEach, describe, it, expect, jest } from '@jest/globals';
 import { renameSync, rmSync, symlinkSync, unlinkSync } from 'node:fs';
 import { exitCodes } from '../../src/cli/exit-codes.js';
 import { notesFolder } from './notes-folder.js';
 import { runThroughline } from './run-throughline.js';
+
+// The first load reads all that the reader knows; on a busy machine that takes seconds.
+jest.setTimeout(60_000);
 
 let folder: ReturnType<typeof notesFolder>;
 beforeEach(() => {
