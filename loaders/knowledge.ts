@@ -8,6 +8,7 @@ import { words } from '../src/text/words.js';
 import type { KnownCompany, KnownConference, KnownPerson, Vocabulary } from '../src/vocabulary.js';
 import { foldSpelling } from '../src/vocabulary/fold-spelling.js';
 import { readVocabulary } from '../src/vocabulary/read-vocabulary.js';
+import type { Weights } from './extract/weights.js';
 import { createConceptMatcher, type ConceptMatcher } from './extract/concept-matcher.js';
 
 export interface Knowledge {
@@ -29,6 +30,8 @@ export interface Knowledge {
   readonly familyNames: ReadonlySet<string>;
   /** Rank of a folded word among English words by frequency, 1 the most frequent; Infinity for a rare one. */
   readonly rank: (word: string) => number;
+  /** Learnt from labelled notes by `npm run train`. */
+  readonly weights: { readonly lesson: Weights };
   /** Hash of all the above and the reader's version: facts read with another are read again. */
   readonly readWith: string;
 }
@@ -44,8 +47,9 @@ export function readKnowledge(folder: URL = new URL('../vocabulary/', import.met
   const family = readList(new URL('family-names.txt', folder));
   const ranked = readList(new URL('word-ranks.txt', folder));
   const ranks = new Map(ranked.words.map((word, index) => [word, index + 1]));
+  const weights = readFileSync(new URL('weights.json', folder), 'utf8');
   const hash = createHash('sha256').update(readerVersion);
-  hash.update(JSON.stringify(vocabulary));
+  hash.update(JSON.stringify(vocabulary)).update(weights);
   for (const list of [given, family, ranked]) hash.update(list.text);
   return {
     vocabulary,
@@ -61,6 +65,7 @@ export function readKnowledge(folder: URL = new URL('../vocabulary/', import.met
     ambiguousNames: new Set(given.marked),
     familyNames: new Set(family.words),
     rank: (word) => ranks.get(word) ?? ranks.get(singular(word)) ?? Infinity,
+    weights: JSON.parse(weights) as Knowledge['weights'],
     readWith: hash.digest('hex').slice(0, 16),
   };
 }

@@ -145,7 +145,11 @@ function addContent(
       also,
     );
   }
-  for (const { text, place, negated, rule } of findLessons(body, knowledge)) {
+  for (const { text, place, negated, rule } of findLessons(
+    body,
+    title === null ? '' : title.block.text,
+    knowledge,
+  )) {
     const about = knowledge.matcher.find(text).map(({ concept }) => concept.prefLabel);
     const { block } = place;
     list.add(

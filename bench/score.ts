@@ -1,0 +1,180 @@
+// `npm run score`: reads the labelled notes of ../shared and prints both scorers' tables.
+//   --leave-one-out   reads each note with weights learnt without any note of its author
+//   --without-names   with an empty names.yaml
+//   --misses          lists what was missed and invented
+//   --floors          exits 1 where a figure lies below its floor
+
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { readNote } from '../loaders/index.js';
+import { type Knowledge, readKnowledge } from '../loaders/knowledge.js';
+import { extractNote } from '../src/cli/extract-note.js';
+import { exportGraph } from '../src/export-graph.js';
+import { loadNotes } from '../src/load-notes.js';
+import { openEmbedded } from '../src/store/embedded-store.js';
+import { readGraph } from '../src/store/read-graph.js';
+import { floors } from './floors.js';
+import { type GoldNote, hasGold, readGold } from './gold.js';
+import { trainLessons } from './train-lessons.js';
+
+const flags = new Set(process.argv.slice(2));
+const shared = fileURLToPath(new URL('../../shared/', import.meta.url));
+const project = fileURLToPath(new URL('..', import.meta.url));
+
+type Figures = Record<
+  string,
+  { precision: number | null; recall: number | null; f1: number | null }
+>;
+
+async function main(): Promise<void> {
+  if (!hasGold()) {
+    console.log('No labelled notes in ../shared/gold: nothing to score.');
+    return;
+  }
+  const work = mkdtempSync(join(tmpdir(), 'throughline-score-'));
+  try {
+    const knowledge = flags.has('--without-names') ? withoutNames(work) : readKnowledge();
+    const notes = readGold();
+    const below = flags.has('--leave-one-out')
+      ? scoreLeftOut(notes, knowledge, work)
+      : [
+          ...scoreReading(notes, knowledge, work),
+          ...(await scoreIdentities(notes, knowledge, work)),
+        ];
+    for (const line of below) console.log(line);
+    if (flags.has('--floors') && below.length > 0) process.exitCode = 1;
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+function scoreReading(notes: readonly GoldNote[], knowledge: Knowledge, work: string): string[] {
+  return (['seeds', 'dev'] as const).flatMap((set) => {
+    const own = notes.filter((note) => note.set === set);
+    write(own, () => knowledge, join(work, set), knowledge);
+    console.log(`\n${set}`);
+    return printScore(join(shared, 'gold', set), join(shared, 'notes', set), join(work, set), set);
+  });
+}
+
+function scoreLeftOut(notes: readonly GoldNote[], knowledge: Knowledge, work: string): string[] {
+  const weights = new Map(
+    [...new Set(notes.map(({ group }) => group))].map((group) => [
+      group,
+      trainLessons(
+        notes.filter((note) => note.group !== group),
+        knowledge,
+      ),
+    ]),
+  );
+  const knowledgeFor = ({ group }: GoldNote): Knowledge => ({
+    ...knowledge,
+    weights: { ...knowledge.weights, lesson: weights.get(group) ?? {} },
+  });
+  const [gold, texts, out] = [join(work, 'gold'), join(work, 'notes'), join(work, 'out')];
+  for (const set of ['seeds', 'dev']) {
+    cpSync(join(shared, 'gold', set), gold, { recursive: true });
+    cpSync(join(shared, 'notes', set), texts, { recursive: true });
+  }
+  write(notes, knowledgeFor, out, knowledge);
+  console.log('\nleave-one-out, all');
+  return printScore(gold, texts, out, 'leaveOneOut');
+}
+
+async function scoreIdentities(
+  notes: readonly GoldNote[],
+  knowledge: Knowledge,
+  work: string,
+): Promise<string[]> {
+  const store = await openEmbedded(null);
+  const sources = notes
+    .filter(({ set }) => set === 'seeds')
+    .map(({ file, bytes }) => ({ path: file, bytes }));
+  for await (const report of loadNotes(store, sources, knowledge)) {
+    if (report.outcome === 'refused')
+      throw new Error(`${report.path} was refused: ${report.problems.join(' ')}`);
+  }
+  const file = join(work, 'graph.json');
+  writeFileSync(file, exportGraph(await readGraph(store)));
+  await store.close();
+  const scorer = join(shared, 'gold/score-identities.mjs');
+  console.log('\nidentities of the seeds');
+  console.log(
+    run(scorer, join(shared, 'gold/seeds'), file, ...(flags.has('--misses') ? ['--misses'] : [])),
+  );
+  const report = JSON.parse(run(scorer, join(shared, 'gold/seeds'), file, '--json')) as {
+    talks: { f1: number };
+    violations: number;
+  };
+  const { talks, violations } = floors.identities;
+  return [
+    ...(report.talks.f1 < talks
+      ? [`identities: talks F1 ${report.talks.f1.toFixed(3)} is below its floor ${talks}.`]
+      : []),
+    ...(report.violations > violations
+      ? [`identities: ${report.violations} violations, over the ${violations} that are let pass.`]
+      : []),
+  ];
+}
+
+function write(
+  notes: readonly GoldNote[],
+  knowledgeFor: (note: GoldNote) => Knowledge,
+  out: string,
+  { vocabulary }: Knowledge,
+): void {
+  mkdirSync(out, { recursive: true });
+  const labels = new Map(
+    vocabulary.concepts.map(({ prefLabel, altLabels, hiddenLabels }) => [
+      prefLabel,
+      [...altLabels, ...hiddenLabels],
+    ]),
+  );
+  for (const note of notes) {
+    const read = readNote({ path: note.file, bytes: note.bytes }, knowledgeFor(note));
+    const extracted = extractNote(read, note.file, (label) => labels.get(label) ?? []);
+    writeFileSync(join(out, `${note.file}.json`), JSON.stringify(extracted));
+  }
+}
+
+function printScore(
+  gold: string,
+  texts: string,
+  out: string,
+  set: keyof typeof floors.reading,
+): string[] {
+  const scorer = join(shared, 'gold/score.mjs');
+  console.log(run(scorer, gold, texts, out, ...(flags.has('--misses') ? ['--misses'] : [])));
+  const { total } = JSON.parse(run(scorer, gold, texts, out, '--json')) as { total: Figures };
+  return Object.entries(floors.reading[set]).flatMap(([name, floor]) => {
+    const [kind = '', figure = ''] = name.split('.');
+    const value = total[kind]?.[figure as 'f1'] ?? 0;
+    return value < floor
+      ? [`${set}: ${kind} ${figure} ${value.toFixed(3)} is below its floor ${floor}.`]
+      : [];
+  });
+}
+
+function run(...parts: readonly string[]): string {
+  return execFileSync(process.execPath, [...parts], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  }).trimEnd();
+}
+
+/** What the reader knows, but for names: how much of the figures do they carry? */
+function withoutNames(work: string): Knowledge {
+  const folder = join(work, 'vocabulary');
+  cpSync(join(project, 'vocabulary'), folder, { recursive: true });
+  const text = readFileSync(join(folder, 'names.yaml'), 'utf8');
+  writeFileSync(
+    join(folder, 'names.yaml'),
+    `${text.startsWith('#') ? '# No names.\n' : ''}people: []\ncompanies: []\nconferences: []\n`,
+  );
+  return readKnowledge(pathToFileURL(`${folder}/`));
+}
+
+await main();

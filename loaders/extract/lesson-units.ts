@@ -1,0 +1,95 @@
+// Cuts a passage into the pieces that may each be one lesson: sentences, and items of a list whole.
+
+import { sentences } from '../../src/text/sentences.js';
+import { words } from '../../src/text/words.js';
+import type { Block } from '../document.js';
+import { imperatives } from './imperatives.js';
+
+export interface LessonUnit {
+  readonly block: Block;
+  readonly text: string;
+  /** Place in the block's text, UTF-16 units. */
+  readonly from: number;
+  readonly to: number;
+  /** The nearest line above that heads it, and the item that it hangs under. */
+  readonly heading: string;
+  readonly parent: string;
+  /** Which sentence of its block it is, and of how many. */
+  readonly position: number;
+  readonly count: number;
+  /** Share of the items beside it that begin with an imperative. */
+  readonly imperativeSiblings: number;
+  /** Items hang under it. */
+  readonly hasChildren: boolean;
+}
+
+/** All units of a passage in order; headings, code and marks give none. */
+export function lessonUnits(body: readonly Block[]): LessonUnit[] {
+  const units: LessonUnit[] = [];
+  let heading = '';
+  const parents: string[] = [];
+  for (const [index, block] of body.entries()) {
+    const next = body[index + 1];
+    if (heads(block, next)) heading = block.text;
+    if (/^(?:heading|code|slide|rule|row)$/.test(block.kind)) continue;
+    if (block.kind === 'item') {
+      parents.length = Math.min(parents.length, block.depth);
+      parents[block.depth] = block.text;
+    } else parents.length = 0;
+    const found = sentences(block.text);
+    const whole = [{ text: block.text, from: 0, to: block.text.length }];
+    const pieces = found.length <= 1 ? whole : found;
+    for (const [position, piece] of pieces.entries()) {
+      units.push({
+        block,
+        ...trimmed(piece),
+        heading: heading === block.text ? '' : heading,
+        parent: block.kind === 'item' ? (parents[block.depth - 1] ?? '') : '',
+        position,
+        count: pieces.length,
+        imperativeSiblings: siblingShare(body, index),
+        hasChildren: next?.kind === 'item' && (block.kind !== 'item' || next.depth > block.depth),
+      });
+    }
+  }
+  return units;
+}
+
+/** A line that heads what follows: set as a heading, or ending in a colon, or short before items. */
+function heads(block: Block, next: Block | undefined): boolean {
+  if (block.kind === 'heading' || block.text.endsWith(':')) return true;
+  const above = next?.kind === 'item' && (block.kind !== 'item' || next.depth > block.depth);
+  return block.text.length < 70 && above && !/[.!]$/.test(block.text);
+}
+
+function siblingShare(body: readonly Block[], index: number): number {
+  const own = body[index];
+  if (own?.kind !== 'item') return 0;
+  const siblings: Block[] = [];
+  for (const step of [-1, 1]) {
+    for (let at = index + step; at >= 0 && at < body.length; at += step) {
+      const block = body[at];
+      if (block?.kind !== 'item' || block.depth < own.depth) break;
+      if (block.depth === own.depth) siblings.push(block);
+    }
+  }
+  if (siblings.length === 0) return 0;
+  return (
+    siblings.filter(({ text }) => imperatives.has(words(text)[0]?.folded ?? '')).length /
+    siblings.length
+  );
+}
+
+/** Without what leads in: "Lesson 3:", "So", "But". */
+function trimmed(piece: { text: string; from: number; to: number }): {
+  text: string;
+  from: number;
+  to: number;
+} {
+  const lead =
+    /^(?:lesson \d+\s*:\s*|\(?\d{1,2}[.)]\s+|(?:so|and|but|therefore|thus|also|then),?\s+)/i.exec(
+      piece.text,
+    )?.[0].length ?? 0;
+  const text = piece.text.slice(lead).trimEnd();
+  return { text, from: piece.from + lead, to: piece.from + lead + text.length };
+}
