@@ -6,7 +6,11 @@ CALL {
   WITH parent
   MATCH (:Company {id: parent})<-[worked:WORKED_FOR]-(:Speaker)-[:GAVE]->(talk:Talk)
     -[discusses:DISCUSSES]->(concept:Concept)
-  WHERE (worked.event = '' OR EXISTS { (talk)-[:PRESENTED_AT]->(:Event {id: worked.event}) })
+  WHERE (EXISTS { (talk)-[:PRESENTED_AT]->(:Event {id: worked.event}) }
+      OR worked.event = '' AND EXISTS {
+        MATCH (talk)<-[:TELLS]-(note:Note)
+        WHERE any(fact IN worked.evidence WHERE fact STARTS WITH note.id)
+      })
   WITH concept, count(DISTINCT talk) AS key, collect(discusses.evidence[0]) AS evidence
   WITH concept, evidence, key, concept.id AS tie
   WHERE ($afterKey IS NULL OR key < $afterKey OR (key = $afterKey AND tie > $afterTie))

@@ -3,6 +3,10 @@
 // returns: parent, total
 UNWIND $ids AS parent
 MATCH (:Company {id: parent})<-[worked:WORKED_FOR]-(speaker:Speaker)-[:GAVE]->(talk:Talk)
-WHERE (worked.event = '' OR EXISTS { (talk)-[:PRESENTED_AT]->(:Event {id: worked.event}) })
+WHERE (EXISTS { (talk)-[:PRESENTED_AT]->(:Event {id: worked.event}) }
+      OR worked.event = '' AND EXISTS {
+        MATCH (talk)<-[:TELLS]-(note:Note)
+        WHERE any(fact IN worked.evidence WHERE fact STARTS WITH note.id)
+      })
 RETURN parent, count(DISTINCT speaker) AS total
 ORDER BY parent

@@ -5,7 +5,11 @@ UNWIND $ids AS parent
 CALL {
   WITH parent
   MATCH (:Company {id: parent})<-[worked:WORKED_FOR]-(speaker:Speaker)-[:GAVE]->(talk:Talk)
-  WHERE (worked.event = '' OR EXISTS { (talk)-[:PRESENTED_AT]->(:Event {id: worked.event}) })
+  WHERE (EXISTS { (talk)-[:PRESENTED_AT]->(:Event {id: worked.event}) }
+      OR worked.event = '' AND EXISTS {
+        MATCH (talk)<-[:TELLS]-(note:Note)
+        WHERE any(fact IN worked.evidence WHERE fact STARTS WITH note.id)
+      })
   WITH speaker, count(DISTINCT talk) AS key, collect(worked.evidence) AS evidence
   WITH speaker, evidence, key, speaker.id AS tie
   WHERE ($afterKey IS NULL OR key < $afterKey OR (key = $afterKey AND tie > $afterTie))

@@ -1,5 +1,5 @@
-// Talks that each company's people gave while there: at the event that a note ties them to it by, or at any where it
-//   names none.
+// Talks that each company's people gave while there: at the event that a note ties them to it by; where it names no
+//   event, talks of that note.
 // parameters: ids [id of a Company], since, until, kind, orderBy, afterKey, afterTie, beforeKey, beforeTie, backward,
 //   limit
 // returns: parent, key, tie, node, edge
@@ -7,7 +7,11 @@ UNWIND $ids AS parent
 CALL {
   WITH parent
   MATCH (:Company {id: parent})<-[worked:WORKED_FOR]-(:Speaker)-[:GAVE]->(talk:Talk)
-  WHERE (worked.event = '' OR EXISTS { (talk)-[:PRESENTED_AT]->(:Event {id: worked.event}) })
+  WHERE (EXISTS { (talk)-[:PRESENTED_AT]->(:Event {id: worked.event}) }
+      OR worked.event = '' AND EXISTS {
+        MATCH (talk)<-[:TELLS]-(note:Note)
+        WHERE any(fact IN worked.evidence WHERE fact STARTS WITH note.id)
+      })
     AND ($since IS NULL OR talk.year >= $since)
     AND ($until IS NULL OR talk.year <= $until)
     AND ($kind IS NULL OR talk.kind = $kind)

@@ -23,6 +23,10 @@ WHERE ($event IS NULL OR EXISTS { (talk)-[:PRESENTED_AT]->(:Event {id: $event}) 
 MATCH (talk)<-[gave:GAVE]-(speaker:Speaker)
 WHERE ($company IS NULL OR EXISTS {
     MATCH (speaker)-[worked:WORKED_FOR]->(:Company {id: $company})
-    WHERE worked.event = '' OR EXISTS { (talk)-[:PRESENTED_AT]->(:Event {id: worked.event}) }
+    WHERE EXISTS { (talk)-[:PRESENTED_AT]->(:Event {id: worked.event}) }
+      OR worked.event = '' AND EXISTS {
+        MATCH (talk)<-[:TELLS]-(note:Note)
+        WHERE any(fact IN worked.evidence WHERE fact STARTS WITH note.id)
+      }
   })
 RETURN count(DISTINCT speaker) AS total

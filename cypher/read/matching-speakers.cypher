@@ -26,7 +26,11 @@ WHERE ($event IS NULL OR EXISTS { (talk)-[:PRESENTED_AT]->(:Event {id: $event}) 
 MATCH (talk)<-[gave:GAVE]-(speaker:Speaker)
 WHERE ($company IS NULL OR EXISTS {
     MATCH (speaker)-[worked:WORKED_FOR]->(:Company {id: $company})
-    WHERE worked.event = '' OR EXISTS { (talk)-[:PRESENTED_AT]->(:Event {id: worked.event}) }
+    WHERE EXISTS { (talk)-[:PRESENTED_AT]->(:Event {id: worked.event}) }
+      OR worked.event = '' AND EXISTS {
+        MATCH (talk)<-[:TELLS]-(note:Note)
+        WHERE any(fact IN worked.evidence WHERE fact STARTS WITH note.id)
+      }
   })
 WITH speaker, count(DISTINCT talk) AS key, collect(gave.evidence[0]) AS evidence
 WITH speaker, key, evidence, speaker.id AS tie

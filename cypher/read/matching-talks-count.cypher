@@ -26,7 +26,11 @@ WHERE ($since IS NULL OR talk.year >= $since)
   AND ($speaker IS NULL OR EXISTS { (talk)<-[:GAVE]-(:Speaker {id: $speaker}) })
   AND ($company IS NULL OR EXISTS {
     MATCH (talk)<-[:GAVE]-(:Speaker)-[worked:WORKED_FOR]->(:Company {id: $company})
-    WHERE worked.event = '' OR EXISTS { (talk)-[:PRESENTED_AT]->(:Event {id: worked.event}) }
+    WHERE EXISTS { (talk)-[:PRESENTED_AT]->(:Event {id: worked.event}) }
+      OR worked.event = '' AND EXISTS {
+        MATCH (talk)<-[:TELLS]-(note:Note)
+        WHERE any(fact IN worked.evidence WHERE fact STARTS WITH note.id)
+      }
   })
   AND ($event IS NULL OR EXISTS { (talk)-[:PRESENTED_AT]->(:Event {id: $event}) })
   AND ($concept IS NULL OR EXISTS { (talk)-[:DISCUSSES]->(:Concept {id: $concept}) })

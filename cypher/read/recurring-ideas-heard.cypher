@@ -10,12 +10,13 @@ WHERE (concept.conferences >= 2 OR concept.years >= 2)
   AND ($until IS NULL OR concept.firstYear <= $until)
   AND ($concept IS NULL OR concept.id = $concept)
   AND ($since IS NULL OR $until IS NULL OR EXISTS {
-    MATCH (concept)<-[:DISCUSSES]-(talk:Talk) WHERE talk.year >= $since AND talk.year <= $until
+    MATCH (concept)<-[:DISCUSSES]-(:Talk)-[:PRESENTED_AT]->(event:Event)
+    WHERE event.year >= $since AND event.year <= $until
   })
   AND ($conference IS NULL OR EXISTS {
-    MATCH (concept)<-[:DISCUSSES]-(talk:Talk)-[:PRESENTED_AT]->(:Event)
+    MATCH (concept)<-[:DISCUSSES]-(:Talk)-[:PRESENTED_AT]->(event:Event)
       -[:EDITION_OF]->(:Conference {id: $conference})
-    WHERE ($since IS NULL OR talk.year >= $since) AND ($until IS NULL OR talk.year <= $until)
+    WHERE ($since IS NULL OR event.year >= $since) AND ($until IS NULL OR event.year <= $until)
   })
 WITH concept,
   CASE $orderBy

@@ -189,7 +189,7 @@ export type Concept = Node & {
   lessons: LessonConnection;
   /** Conferences where it was discussed, those with the most talks first. */
   conferences: Array<ConferenceCount>;
-  /** Years in which it was discussed, in order. */
+  /** Years in which it was discussed, in order; a talk counts in the year of each of its events. */
   years: Array<YearCount>;
   /** Sentences on it, one a talk, from the talks most about it. */
   quotes: Array<Evidence>;
@@ -1036,7 +1036,7 @@ export type RecurringIdea = {
   peakYear?: Maybe<Scalars['Int']['output']>;
   /** Where it was found, the conference with the most talks first. */
   conferences: Array<ConferenceCount>;
-  /** When it was found, in order. */
+  /** When it was found, in order; a talk counts in the year of each of its events. */
   years: Array<YearCount>;
   /** Talks that discuss it. */
   talks: TalkConnection;

@@ -52,13 +52,11 @@ async function byId(context: Context, label: NamedLabel, name: string): Promise<
   const guesses = name.startsWith(`${kind}/`)
     ? [name]
     : [...new Set([name, key].map((spelling) => `${kind}/${slug(spelling)}`))];
-  for (const guess of guesses) {
-    const node = await loadNodeOf(context, label, guess);
-    // Ids are cut and may belong to a namesake: the name itself decides.
-    if (node && (guess === name || namesOf(node).some((given) => nameKey(given) === key)))
-      return node.id;
-  }
-  return null;
+  const nodes = await Promise.all(guesses.map((guess) => loadNodeOf(context, label, guess)));
+  // Ids are cut and may belong to a namesake: the name itself decides.
+  const isMeant = (node: ParentByLabel[NamedLabel]) =>
+    node.id === name || namesOf(node).some((given) => nameKey(given) === key);
+  return nodes.find((node) => node !== null && isMeant(node))?.id ?? null;
 }
 
 function namesOf(node: ParentByLabel[NamedLabel]): readonly string[] {

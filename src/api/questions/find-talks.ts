@@ -16,7 +16,7 @@ function listFor(ids: NameIds, args: QueryTalksArgs): List {
   const { orderBy } = args;
   const parameters = talkParameters(
     orderBy ?? (ids.concept === null ? 'NEWEST' : 'SALIENCE'),
-    args as Parameters<typeof talkParameters>[1],
+    args,
   );
   const only = onlyId(ids);
   if (only) return { statement: `${only[0]}-talks`, of: only[1], parameters };
