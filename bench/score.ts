@@ -93,7 +93,10 @@ async function scoreIdentities(
   const sources = notes
     .filter(({ set }) => set === 'seeds')
     .map(({ file, bytes }) => ({ path: file, bytes }));
-  for await (const report of loadNotes(store, sources, knowledge)) {
+  for await (const report of loadNotes(store, sources, {
+    readWith: knowledge.readWith,
+    read: () => knowledge,
+  })) {
     if (report.outcome === 'refused')
       throw new Error(`${report.path} was refused: ${report.problems.join(' ')}`);
   }

@@ -7,6 +7,7 @@ import { singular } from '../src/text/singular.js';
 import { words } from '../src/text/words.js';
 import type { KnownCompany, KnownConference, KnownPerson, Vocabulary } from '../src/vocabulary.js';
 import { foldSpelling } from '../src/vocabulary/fold-spelling.js';
+import { openVocabularyFolder } from '../src/vocabulary/open-vocabulary-folder.js';
 import { readVocabulary } from '../src/vocabulary/read-vocabulary.js';
 import type { Weights } from './extract/weights.js';
 import { createConceptMatcher, type ConceptMatcher } from './extract/concept-matcher.js';
@@ -39,18 +40,45 @@ export interface Knowledge {
 /** Raised whenever the same text may give other facts than before. */
 const readerVersion = '1';
 
-/** Reads all that the reader knows from the project's `vocabulary/` folder, or from another of the same layout. */
-export function readKnowledge(folder: URL = new URL('../vocabulary/', import.meta.url)): Knowledge {
+/** Knowledge that is read when it is first asked for: recognising unchanged notes needs its hash alone. */
+export interface LazyKnowledge {
+  readonly readWith: string;
+  readonly read: () => Knowledge;
+}
+
+/** Opens the project's `vocabulary/` folder, or another of the same layout. Throws on one that can't be read. */
+export function openKnowledge(
+  folder: URL = new URL('../vocabulary/', import.meta.url),
+): LazyKnowledge {
+  const { concepts, names } = openVocabularyFolder(folder);
+  const lists = ['given-names.txt', 'family-names.txt', 'word-ranks.txt', 'weights.json'].map(
+    (file) => readFileSync(new URL(file, folder), 'utf8'),
+  );
+  const hash = createHash('sha256').update(readerVersion);
+  for (const text of [...concepts.map((file) => file.text), names?.text ?? '', ...lists]) {
+    hash.update(String(text.length)).update(text);
+  }
+  const readWith = hash.digest('hex').slice(0, 16);
+  let known: Knowledge | null = null;
+  return {
+    readWith,
+    read: () => {
+      known ??= parse(folder, lists, readWith);
+      return known;
+    },
+  };
+}
+
+/** Reads all that the reader knows at once. */
+export function readKnowledge(folder?: URL): Knowledge {
+  return openKnowledge(folder).read();
+}
+
+function parse(folder: URL, lists: readonly string[], readWith: string): Knowledge {
   const vocabulary = readVocabulary(folder);
   const { people, companies, conferences } = vocabulary.names;
-  const given = readList(new URL('given-names.txt', folder));
-  const family = readList(new URL('family-names.txt', folder));
-  const ranked = readList(new URL('word-ranks.txt', folder));
-  const ranks = new Map(ranked.words.map((word, index) => [word, index + 1]));
-  const weights = readFileSync(new URL('weights.json', folder), 'utf8');
-  const hash = createHash('sha256').update(readerVersion);
-  hash.update(JSON.stringify(vocabulary)).update(weights);
-  for (const list of [given, family, ranked]) hash.update(list.text);
+  const [given, family, ranked] = lists.map(readList);
+  const ranks = new Map(ranked?.words.map((word, index) => [word, index + 1]));
   return {
     vocabulary,
     matcher: createConceptMatcher(vocabulary.concepts),
@@ -61,12 +89,12 @@ export function readKnowledge(folder: URL = new URL('../vocabulary/', import.met
     conferencePattern: conferencePattern(conferences),
     conferenceAddress: conferenceAddress(conferences),
     spellingOf: foldSpelling,
-    givenNames: new Set(given.words),
-    ambiguousNames: new Set(given.marked),
-    familyNames: new Set(family.words),
+    givenNames: new Set(given?.words),
+    ambiguousNames: new Set(given?.marked),
+    familyNames: new Set(family?.words),
     rank: (word) => ranks.get(word) ?? ranks.get(singular(word)) ?? Infinity,
-    weights: JSON.parse(weights) as Knowledge['weights'],
-    readWith: hash.digest('hex').slice(0, 16),
+    weights: JSON.parse(lists[3] ?? '{}') as Knowledge['weights'],
+    readWith,
   };
 }
 
@@ -114,17 +142,16 @@ function bySpelling<T extends { name: string; variants: readonly string[] }>(
 }
 
 /** One folded word a line; `#` begins a comment; words after a line `# ambiguous` are marked too. */
-function readList(file: URL): { text: string; words: string[]; marked: string[] } {
-  const text = readFileSync(file, 'utf8');
-  const words: string[] = [];
+function readList(text: string): { words: string[]; marked: string[] } {
+  const listed: string[] = [];
   const marked: string[] = [];
   let isMarked = false;
   for (const line of text.split('\n')) {
     if (line.startsWith('# ambiguous')) isMarked = true;
     const word = line.startsWith('#') ? '' : fold(line.trim());
     if (word === '') continue;
-    words.push(word);
+    listed.push(word);
     if (isMarked) marked.push(word);
   }
-  return { text, words, marked };
+  return { words: listed, marked };
 }

@@ -9,7 +9,7 @@ import {
   readAgain,
   readExtraction,
 } from '../loaders/index.js';
-import { type Knowledge, readKnowledge } from '../loaders/knowledge.js';
+import { type LazyKnowledge, openKnowledge } from '../loaders/knowledge.js';
 import { NoteError } from '../loaders/note-error.js';
 import { graphDifference } from './graph-difference.js';
 import type { Graph, Note, NoteFacts } from './graph.js';
@@ -47,7 +47,7 @@ const batchBytes = 8 * 1024 * 1024;
 export async function* loadNotes(
   store: GraphStore,
   sources: Iterable<NoteSource> | AsyncIterable<NoteSource>,
-  knowledge: Knowledge = defaultKnowledge(),
+  knowledge: LazyKnowledge = shippedKnowledge(),
 ): AsyncGenerator<LoadReport> {
   let batch: IdentifiedSource[] = [];
   let bytes = 0;
@@ -72,15 +72,15 @@ export async function* loadNotes(
 export async function* forgetNotes(
   store: GraphStore,
   paths: readonly string[],
-  knowledge: Knowledge = defaultKnowledge(),
+  knowledge: LazyKnowledge = shippedKnowledge(),
 ): AsyncGenerator<LoadReport> {
   if (paths.length > 0) yield* await commit(store, [], paths, knowledge);
 }
 
-let shipped: Knowledge | null = null;
+let shipped: LazyKnowledge | null = null;
 
-function defaultKnowledge(): Knowledge {
-  shipped ??= readKnowledge();
+function shippedKnowledge(): LazyKnowledge {
+  shipped ??= openKnowledge();
   return shipped;
 }
 
@@ -89,14 +89,14 @@ async function commit(
   store: GraphStore,
   sources: readonly IdentifiedSource[],
   forgotten: readonly string[],
-  knowledge: Knowledge,
+  knowledge: LazyKnowledge,
 ): Promise<readonly LoadReport[]> {
   return store.write(async (transaction) => {
     await transaction.run('write/lock');
     const stored = await readStoredNotes(transaction);
     const change = await plan(transaction, stored, sources, forgotten, knowledge);
     if (change.changed.size > 0 || change.dropped.length > 0) {
-      const curated = curatedFrom(knowledge);
+      const curated = curatedFrom(knowledge.read());
       const isCurrent =
         stored.length > 0 && stored.every(({ readWith }) => readWith === knowledge.readWith);
       // With other knowledge, or none yet, the stored graph is not what resolving its facts would give today.
@@ -133,7 +133,7 @@ async function plan(
   stored: readonly StoredNote[],
   sources: readonly IdentifiedSource[],
   forgotten: readonly string[],
-  knowledge: Knowledge,
+  knowledge: LazyKnowledge,
 ): Promise<Plan> {
   const byPath = new Map(
     stored.flatMap(({ id, paths }) => paths.map((path) => [path, id] as const)),
@@ -169,8 +169,8 @@ async function plan(
     if (known.has(id) && !old) continue;
     if (old && old.readWith === knowledge.readWith)
       changed.set(id, { ...old, paths: own.toSorted() });
-    else if (old) changed.set(id, readAgain({ ...old, paths: own }, knowledge));
-    else if (source) changed.set(id, readExtraction(own, source.extraction, knowledge));
+    else if (old) changed.set(id, readAgain({ ...old, paths: own }, knowledge.read()));
+    else if (source) changed.set(id, readExtraction(own, source.extraction, knowledge.read()));
   }
   const notes = new Map<string, NoteFacts>(
     stored.filter(({ id }) => paths.has(id)).map((note) => [note.id, note]),

@@ -112,10 +112,10 @@ export function lessonFeatures(unit: LessonUnit, title: string, knowledge: Knowl
   set('concepts', Math.min(3, knowledge.matcher.find(text).length) / 3);
   set(
     'company',
-    [...knowledge.companies.keys()].length > 0 &&
-      found.some(
-        ({ folded, text: word }) => /^\p{Lu}/u.test(word) && knowledge.companies.has(folded),
-      ),
+
+    found.some(
+      ({ folded, text: word }) => /^\p{Lu}/u.test(word) && knowledge.companies.has(folded),
+    ),
   );
   const capital =
     found.slice(1).filter((word) => /^\p{Lu}/u.test(word.text)).length /
