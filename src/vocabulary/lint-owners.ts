@@ -5,6 +5,13 @@ import type { VocabularyProblem } from './vocabulary-problem.js';
 export interface OwnedSpelling {
   readonly spelling: string;
   readonly path: readonly PropertyKey[];
+  /** True where only these very capitals count: then `SOP` and `SOPS` may belong to two. */
+  readonly exact?: boolean;
+}
+
+interface Owner<T> extends OwnedSpelling {
+  readonly entry: ParsedEntry<T>;
+  readonly name: string;
 }
 
 /** A problem for each spelling that, folded, an entry before it has already, or its own entry twice. */
@@ -14,23 +21,29 @@ export function lintOwners<T>(
   fold: (spelling: string) => string,
 ): VocabularyProblem[] {
   const problems: VocabularyProblem[] = [];
-  const owners = new Map<string, { entry: ParsedEntry<T>; name: string; spelling: string }>();
+  const owners = new Map<string, Owner<T>[]>();
   for (const entry of entries) {
     const spellings = spellingsOf(entry.value);
     const name = spellings[0]?.spelling ?? '';
-    for (const { spelling, path } of spellings) {
-      const folded = fold(spelling);
-      const owner = owners.get(folded);
-      if (!owner) {
-        owners.set(folded, { entry, name, spelling });
-        continue;
-      }
-      const message =
-        owner.entry === entry
-          ? `"${spelling}" of "${name}" is found by "${owner.spelling}" already; remove one.`
-          : `"${spelling}" belongs to "${owner.name}" (${owner.entry.file}) and "${name}"; remove it from one.`;
-      problems.push({ file: entry.file, line: entry.lineOf(path), message });
+    for (const owned of spellings) {
+      const folded = fold(owned.spelling);
+      const others = owners.get(folded) ?? [];
+      const owner = others.find((other) => !areApart(other, owned));
+      owners.set(folded, [...others, { ...owned, entry, name }]);
+      if (owner)
+        problems.push({
+          file: entry.file,
+          line: entry.lineOf(owned.path),
+          message:
+            owner.entry === entry
+              ? `"${owned.spelling}" of "${name}" is found by "${owner.spelling}" already; remove one.`
+              : `"${owned.spelling}" belongs to "${owner.name}" (${owner.entry.file}) and "${name}"; remove it from one.`,
+        });
     }
   }
   return problems;
+}
+
+function areApart(one: OwnedSpelling, other: OwnedSpelling): boolean {
+  return one.exact === true && other.exact === true && one.spelling !== other.spelling;
 }

@@ -24,11 +24,16 @@ export function lintVocabulary(files: readonly VocabularyFile[]): readonly Vocab
   ].toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
 }
 
-function labelsOf({ prefLabel, altLabels, hiddenLabels }: ConceptEntry): OwnedSpelling[] {
+function labelsOf(concept: ConceptEntry): OwnedSpelling[] {
+  const owned = (spelling: string, ...path: PropertyKey[]): OwnedSpelling => ({
+    spelling,
+    path,
+    exact: concept.exactCase.includes(spelling),
+  });
   return [
-    { spelling: prefLabel, path: ['prefLabel'] },
-    ...altLabels.map((spelling, index) => ({ spelling, path: ['altLabels', index] })),
-    ...hiddenLabels.map((spelling, index) => ({ spelling, path: ['hiddenLabels', index] })),
+    owned(concept.prefLabel, 'prefLabel'),
+    ...concept.altLabels.map((label, index) => owned(label, 'altLabels', index)),
+    ...concept.hiddenLabels.map((label, index) => owned(label, 'hiddenLabels', index)),
   ];
 }
 

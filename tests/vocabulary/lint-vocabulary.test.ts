@@ -146,6 +146,15 @@ describe('lintVocabulary', () => {
     ]);
   });
 
+  it('lets two concepts share letters that differ in capitals, where both count exactly', () => {
+    const sop = entry('procedure', 'altLabels: [SOP]', 'exactCase: [SOP]');
+    const tool = entry('secret store', 'altLabels: [SOPS]', 'exactCase: [SOPS]');
+    expect(lint(sop + tool)).toEqual([]);
+    expect(lint(sop + tool.replace('exactCase: [SOPS]', ''))).toEqual([
+      expect.stringMatching(/^a\.yaml:9: "SOPS" belongs to "procedure"/),
+    ]);
+  });
+
   it('finds a cycle over three concepts in each of them', () => {
     const text = entry('one', 'broader: [two]') + entry('three', 'broader: [one]');
     expect(lint(text, entry('two', 'broader: [three]'))).toEqual([
