@@ -46,21 +46,25 @@ function decodeUnmarked(bytes: Uint8Array, path: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw wrongEncoding(path, `line ${firstBadLine(bytes)} holds bytes that are no UTF-8`);
+    throw wrongEncoding(
+      path,
+      `line ${firstBadLine(bytes)} holds bytes that are no UTF-8, perhaps Windows-1252`,
+    );
   }
 }
 
-/** Western text in UTF-16 has a NUL on every other place. */
+/** Western text in UTF-16 has a NUL on every other place, and no control characters on the others. */
 function looksLikeUtf16(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, 4096);
-  let even = 0;
-  let odd = 0;
+  const nuls = [0, 0];
+  let controls = 0;
   sample.forEach((byte, index) => {
-    if (byte !== 0) return;
-    if (index % 2 === 0) even += 1;
-    else odd += 1;
+    if (byte === 0) nuls[index % 2] = (nuls[index % 2] ?? 0) + 1;
+    else if (byte < 9) controls += 1;
   });
-  return Math.max(even, odd) > sample.length * 0.3 && Math.min(even, odd) < sample.length * 0.02;
+  return (
+    Math.max(...nuls) > sample.length * 0.3 && Math.min(...nuls) + controls < sample.length * 0.02
+  );
 }
 
 /** One stray control character is a slip of some editor; a text has no NUL and never many of the others. */
@@ -91,9 +95,5 @@ function firstBadLine(bytes: Uint8Array): number {
 }
 
 function wrongEncoding(path: string, why: string): NoteError {
-  return new NoteError(
-    'NOTE_ENCODING',
-    path,
-    `Cannot read "${path}": ${why}. Save it as UTF-8, for example with \`iconv -f WINDOWS-1252 -t UTF-8\`.`,
-  );
+  return new NoteError('NOTE_ENCODING', path, `Cannot read "${path}": ${why}. Save it as UTF-8.`);
 }
