@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { NoteError } from '../../loaders/note-error.js';
+import { ServerError } from '../api/server-error.js';
 import { StoreError } from '../store/store-error.js';
 import { VocabularyError } from '../vocabulary/vocabulary-error.js';
 import { CommandError } from './command-error.js';
@@ -26,6 +27,7 @@ function codeOf(error: unknown): ExitCode {
   if (error instanceof CommandError) return error.exitCode;
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
   if (error instanceof StoreError) return exitCodes.store;
+  if (error instanceof ServerError) return exitCodes.server;
   if (error instanceof NoteError || error instanceof VocabularyError) return exitCodes.input;
   return exitCodes.fault;
 }

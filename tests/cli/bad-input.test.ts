@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { exitCodes } from '../../src/cli/exit-codes.js';
+import { writeServerFile } from '../../src/store/server-file.js';
 import { notesFolder } from './notes-folder.js';
 import { runThroughline } from './run-throughline.js';
 
@@ -141,6 +142,15 @@ describe('throughline with a store that it cannot use', () => {
       expect(error.trim().split('\n')).toHaveLength(1);
       expect(code).toBe(exitCodes.store);
     }
+
+    // A server that says it holds the store, and hangs.
+    writeServerFile(held.environment.THROUGHLINE_STORE, 'http://127.0.0.1:9');
+    const asked = await runThroughline(['talks', '--about', 'load shedding'], held.environment);
+    expect(asked.error).toMatch(
+      /^The server at http:\/\/127\.0\.0\.1:9 holds the store and does not/,
+    );
+    expect(asked.code).toBe(exitCodes.server);
+
     const exit = once(owner, 'exit');
     owner.kill();
     await exit;

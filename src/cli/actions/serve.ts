@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-
+import { startServer } from '../../api/start-server.js';
 import { openStore } from '../../store/open-store.js';
 import { removeServerFile, writeServerFile } from '../../store/server-file.js';
 import type { CommandContext } from '../command-context.js';
@@ -7,7 +7,6 @@ import { exitCodes, type ExitCode } from '../exit-codes.js';
 import { findServedNotes } from '../find-served-notes.js';
 import { keepLoaded } from '../keep-loaded.js';
 import { loadAll } from '../load-all.js';
-import { startListening } from '../start-listening.js';
 
 /** Options of `throughline serve`. */
 export interface ServeOptions {
@@ -32,7 +31,7 @@ export async function serve(
     if (found.notes.length > 0) await loadAll(store, found.notes, maxSize, output, stop);
     if (stop.aborted) return exitCodes.ok;
     const { host, port } = { ...settings, ...where };
-    const server = await startListening({ store, host, port });
+    const server = await startServer({ store, host, port });
     let watching: Awaited<ReturnType<typeof keepLoaded>> | undefined;
     try {
       if (store.kind === 'embedded') writeServerFile(settings.storePath, server.url);
