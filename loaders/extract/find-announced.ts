@@ -1,5 +1,6 @@
 // Talks that a list announces: "The talks I'm watching today are: …", the items under "Lightning talks".
 
+import { words } from '../../src/text/words.js';
 import type { Block, Document } from '../document.js';
 import type { Knowledge } from '../knowledge.js';
 import type { TalkKind } from '../../src/graph.js';
@@ -9,7 +10,7 @@ import { splitTitles } from './split-titles.js';
 import { isGenericHeading, titleScore } from './title-score.js';
 
 const announcement =
-  /(?:\bthe\s+)?(?:\bday\s+\w+\s+)?\b(talks?|sessions?|workshops?|presentations?|tutorials?|keynotes?|plenar(?:y|ies)|lightning talks)(?!['’]s\s+\p{L}+\s+on)[^.:!?]{0,60}\b(?:are|were|included?|includes|was|is)\s*:\s*/iu;
+  /(?:\bthe\s+)?(?:\bday\s+\w+\s+)?\b(talks?|sessions?|workshops?|presentations?|tutorials?|keynotes?|plenar(?:y|ies)|lightning talks)(?!['’]s\s+\p{L}+\s+on)(?:[^.:!?]{0,60}\b(?:are|were|included?|includes|was|is))?\s*:\s*/iu;
 const listHeading =
   /^(?:\W*)(?:(?:other |some |more )?(?:lightning|lighting|ignite) talks|(?:talks|sessions|workshops)(?: i (?:saw|attended|watched|liked|missed|want to (?:see|watch)))?)\W*$/i;
 
@@ -35,8 +36,10 @@ export function findAnnounced(
       const end = matches[at + 1]?.index ?? block.text.length;
       if (block.text.slice(start, end).trim().length < 8)
         return itemsBelow(blocks, index, knowledge, kind);
-      const own = { block, from: start, to: end };
-      const stretches = at === matches.length - 1 ? [own, ...piecesAfter(blocks, index)] : [own];
+      const cut = sentenceStart.exec(block.text.slice(start, end));
+      const own = { block, from: start, to: cut ? start + cut.index : end };
+      const stretches =
+        at === matches.length - 1 && !cut ? [own, ...piecesAfter(blocks, index)] : [own];
       return splitTitles(stretches, knowledge).map(({ text, block: where, from, to }) =>
         listed(where, { text, from, to }, kind, 'talk/announced'),
       );
@@ -53,12 +56,20 @@ function piecesAfter(
   const pieces: { block: Block; from: number; to: number }[] = [];
   for (const block of blocks.slice(index + 1)) {
     if (!first || block.apart || block.kind !== 'paragraph' || block.line !== first.line) break;
+    if (isRunningText(block.text)) break;
     const next = sentenceStart.exec(block.text) ?? announcement.exec(block.text);
     const to = next ? next.index : block.text.length;
     if (to > 0) pieces.push({ block, from: 0, to });
     if (next) break;
   }
   return pieces;
+}
+
+/** More words in lower case than a title has, and enough of them. */
+function isRunningText(text: string): boolean {
+  const found = words(text);
+  const lower = found.filter((word) => /^\p{Ll}/u.test(word.text)).length;
+  return found.length >= 6 && lower / found.length > 0.6;
 }
 
 function itemsBelow(

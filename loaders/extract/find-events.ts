@@ -7,6 +7,7 @@ import { editionName } from '../../src/vocabulary/edition-name.js';
 import type { Block, Document } from '../document.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Place } from './passage.js';
+import { stripFrame } from './strip-frame.js';
 
 export interface FoundEvent {
   readonly name: string;
@@ -32,6 +33,8 @@ interface Mention {
   readonly place: Place;
   readonly rule: string;
   readonly weight: number;
+  /** For addresses: the event's own page or programme rather than one session's. */
+  readonly isMainPage?: boolean;
 }
 
 /** All editions that the note names, the main one first. */
@@ -40,8 +43,9 @@ export function findEvents(document: Document, knowledge: Knowledge): FoundEvent
     ...knownIn(block, index, document, knowledge),
     ...unknownIn(block, index, document),
   ]);
-  const known = mentions.filter(({ conference }) => conference !== null);
-  const used = known.length > 0 ? known : mentions;
+  const own = mentions.filter((mention) => !isStrayAddress(mention, mentions));
+  const known = own.filter(({ conference }) => conference !== null);
+  const used = known.length > 0 ? known : own;
   const settled = used.map((mention, index) => settle(mention, used, index));
   const events = new Map<string, FoundEvent>();
   for (const mention of settled) {
@@ -62,9 +66,29 @@ export function findEvents(document: Document, knowledge: Knowledge): FoundEvent
   return [...events.values()].toSorted((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1));
 }
 
-/** The event that a short line or heading names, so that what follows is told of it; null where it names none. */
+/** A link to one presentation of another year is a reference; a report links to its own event's pages, more than once. */
+function isStrayAddress(mention: Mention, all: readonly Mention[]): boolean {
+  if (mention.rule !== 'event/address' || mention.isMainPage) return false;
+  return (
+    all.filter(({ series, year }) => series === mention.series && year === mention.year).length < 2
+  );
+}
+
+/** The event that a line names and is about: a heading of what follows, in a report or a programme. */
 export function eventOfHeading(block: Block, events: readonly FoundEvent[]): FoundEvent | null {
-  if (block.text.length > 120 || block.kind === 'item') return null;
+  if (block.text.length > 120 || !/^(?:heading|paragraph)$/.test(block.kind)) return null;
+  const event = events.find(({ places }) => places.some((place) => place.block === block));
+  const place = event?.places.find((each) => each.block === block);
+  if (!event || !place) return null;
+  const isStated = event.stated.some((each) => each.block === block);
+  const rest = stripFrame(`${block.text.slice(0, place.from)} ${block.text.slice(place.to)}`);
+  return rest.split(' ').filter((word) => word.length > 2).length <= (isStated ? 2 : 0)
+    ? event
+    : null;
+}
+
+/** The event whose year or region a block states. */
+export function eventIn(block: Block, events: readonly FoundEvent[]): FoundEvent | null {
   return events.find(({ stated }) => stated.some((place) => place.block === block)) ?? null;
 }
 
@@ -83,6 +107,8 @@ function knownIn(block: Block, index: number, document: Document, knowledge: Kno
       !/\d/.test(text.slice(match.index, match.index + 40))
     )
       continue;
+    // LISA is a conference, Lisa is not.
+    if (isShouted(name, conference) && !digits) continue;
     const after = text.slice(match.index + spelling.length, match.index + spelling.length + 40);
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     const beside = /^[^.!?;\n]*/.exec(after)?.[0] ?? '';
@@ -126,6 +152,7 @@ function knownIn(block: Block, index: number, document: Document, knowledge: Kno
       year: yearOf(address[2]),
       place: { block, from: 0, to: text.length },
       rule: 'event/address',
+      isMainPage: !/\/(?:presentation|session|talk|speaker)s?\//.test(url),
       weight: weight * 0.6,
     });
   }
@@ -137,7 +164,7 @@ function unknownIn(block: Block, index: number, document: Document): Mention[] {
   const isTitle = block.kind === 'heading' || index < 3;
   if (!isTitle || block.text.length > 120) return [];
   const match =
-    /(?:^|\b(?:at|from|on|of|for)\s+)((?:\p{Lu}[\p{L}\d+.&-]*|We are|[-–—:]|the|of|and|for|in)(?:\s+(?:\p{Lu}[\p{L}\d+.&-]*|are|[-–—]|of|and|for|in))*)\s+((?:19|20)\d{2})\b/u.exec(
+    /(?:^|\b(?:[Aa]t|[Ff]rom|[Oo]n|[Oo]f|[Ff]or)\s+)((?:\p{Lu}[\p{L}\d+.&-]*|We are|[-–—:]|the|of|and|for|in)(?:\s+(?:\p{Lu}[\p{L}\d+.&-]*|are|[-–—]|of|and|for|in))*)\s+((?:19|20)\d{2})\b/u.exec(
       block.text,
     );
   const name = match?.[1]
@@ -206,6 +233,12 @@ function mostWeighty<T>(
     if (key !== null) sums.set(key, (sums.get(key) ?? 0) + mention.weight);
   }
   return [...sums].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** True where a name of capitals alone was found in another case. */
+function isShouted(name: string, conference: KnownConference): boolean {
+  const known = knownSpelling(name, conference);
+  return /^\p{Lu}+$/u.test(known) && name !== known && name !== known.toLowerCase();
 }
 
 /** The name as it is spelt among the known ones, whatever case the note has. */

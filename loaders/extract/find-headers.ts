@@ -4,7 +4,7 @@
 import type { Block, Document } from '../document.js';
 import { words } from '../../src/text/words.js';
 import type { Knowledge } from '../knowledge.js';
-import type { FoundEvent } from './find-events.js';
+import { eventOfHeading, type FoundEvent } from './find-events.js';
 import { companyScore } from './company-score.js';
 import { readHeader, skeletonOf, type HeaderReading } from './read-header.js';
 import { isGenericHeading, titleScore } from './title-score.js';
@@ -47,7 +47,6 @@ const weights: Readonly<Record<string, number>> = {
   sentence: -2.6,
   reading: 0.8,
   colon: -2,
-  event: -4,
 };
 
 /** All blocks that announce a talk, in order. */
@@ -127,11 +126,7 @@ function findCandidates(
   templates: ReadonlySet<string>,
 ): Candidate[] {
   const eventBlocks = new Set(
-    events.flatMap(({ places }) =>
-      places
-        .filter(({ from, to, block }) => to - from > block.text.length * 0.4)
-        .map(({ block }) => block),
-    ),
+    document.blocks.filter((block) => eventOfHeading(block, events) !== null),
   );
   return document.blocks.flatMap((block, index) => {
     const candidate = toCandidate(document, block, index, knowledge, eventBlocks, templates);
@@ -171,9 +166,10 @@ function toCandidate(
   templates: ReadonlySet<string>,
 ): Candidate | null {
   const { blocks } = document;
-  if (!/^(?:heading|paragraph|item)$/.test(block.kind) || block.text.length > 420) return null;
+  if (!/^(?:heading|paragraph|item|row)$/.test(block.kind) || block.text.length > 420) return null;
   if (block.kind === 'item' && block.depth > 0) return null;
-  if (isGenericHeading(block.text)) return null;
+  if (eventBlocks.has(block) || isGenericHeading(block.text) || isTableHead(document.blocks, index))
+    return null;
   const reading = readHeader(block.text, knowledge, { templates });
   if (!reading?.title) return null;
   if (block.text.length > 200 && reading.speakers.length === 0) return null;
@@ -213,10 +209,14 @@ function toCandidate(
           : 0,
       sentence: isSentence(block, reading) ? 1 : 0,
       reading: Math.max(-4, Math.min(2, reading.score / 3)),
-      event: eventBlocks.has(block) && reading.speakers.length === 0 ? 1 : 0,
       colon: block.text.endsWith(':') ? 1 : 0,
     },
   };
+}
+
+/** The row above a table's rule names its columns. */
+function isTableHead(blocks: readonly Block[], index: number): boolean {
+  return blocks[index]?.kind === 'row' && blocks[index + 1]?.kind === 'rule';
 }
 
 /** Titles stand first on a slide, or last where a dump puts them so. */
@@ -272,12 +272,15 @@ function findSpeakerLine(
   knowledge: Knowledge,
   header: HeaderReading,
 ): Header['speakerLine'] {
-  if (header.speakers.some(({ score }) => score > 2)) return null;
+  const own = blocks[index];
+  if (header.speakers.some(({ score }) => score > 2) || own?.kind === 'row') return null;
   for (const step of [1, 2]) {
     const block = blocks[index + step];
     if (!block || block.kind === 'heading' || block.kind === 'slide' || block.text.length > 160)
       return null;
     if (/^@\w+$/.test(block.text)) continue;
+    // The next item of a list announces the next talk, not this one's speaker.
+    if (own?.kind === 'item' && (block.kind !== 'item' || block.depth <= own.depth)) return null;
     const names = readHeader(block.text, knowledge, { names: true });
     const sure = names?.speakers.some(({ score }) => score > 1.8) ?? false;
     // Text may run on behind the names only below what is plainly set as a title.

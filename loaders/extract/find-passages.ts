@@ -4,7 +4,7 @@
 import type { Block, Document } from '../document.js';
 import type { Knowledge } from '../knowledge.js';
 import { findAnnounced } from './find-announced.js';
-import type { FoundEvent } from './find-events.js';
+import { eventOfHeading, type FoundEvent } from './find-events.js';
 import { findHeaders, type Header } from './find-headers.js';
 import { findToldInProse } from './find-told-in-prose.js';
 import type { Passage, PassageSpeaker } from './passage.js';
@@ -31,7 +31,7 @@ export function findPassages(
   events: readonly FoundEvent[],
 ): Passages {
   const { blocks } = document;
-  const isCollection = isAboutAnEvent(document, events);
+  const isCollection = isAboutAnEvent(document, events, knowledge);
   const headers = findHeaders(document, knowledge, isCollection, events);
   const named = headers.filter((header) => isNamed(header)).length;
   const announced = findAnnounced(document, knowledge, new Set(headers.map(({ block }) => block)));
@@ -81,14 +81,44 @@ function isNamed(header: Header): boolean {
 }
 
 /** True when the note's title names an event, a day or a collection of notes rather than one talk. */
-function isAboutAnEvent(document: Document, events: readonly FoundEvent[]): boolean {
+function isAboutAnEvent(
+  document: Document,
+  events: readonly FoundEvent[],
+  knowledge: Knowledge,
+): boolean {
   const { title, blocks } = document;
-  if (document.format === 'slides') return true;
+  if (document.format === 'slides') return !isOneTalksDeck(document, events, knowledge);
   if (title === null) return false;
   if (collectionTitle.test(title) && title.length < 90) return true;
-  return events.some(({ places }) =>
-    places.some(({ block }) => block === blocks[0] && block.text === title),
+  const first = blocks.find(({ text }) => text === title);
+  return first !== undefined && eventOfHeading(first, events) !== null;
+}
+
+/** A deck whose cover gives a title and who speaks, and no other slide names anybody: its slides are one talk. */
+function isOneTalksDeck(
+  document: Document,
+  events: readonly FoundEvent[],
+  knowledge: Knowledge,
+): boolean {
+  const { blocks } = document;
+  const marks = blocks.flatMap(({ kind }, index) => (kind === 'slide' ? [index] : []));
+  const cover = blocks.slice((marks[0] ?? -1) + 1, marks[1]);
+  if (cover.some((block) => collectionTitle.test(block.text) && !personIn(block, knowledge)))
+    return false;
+  const title = cover.find(
+    (block) => eventOfHeading(block, events) === null && titleScore(block.text, knowledge) > 0,
   );
+  if (!title || !cover.some((block) => personIn(block, knowledge))) return false;
+  return !blocks
+    .slice(marks[1])
+    .some(
+      (block) =>
+        block.text.length < 120 && block.kind === 'paragraph' && personIn(block, knowledge),
+    );
+}
+
+function personIn(block: Block, knowledge: Knowledge): boolean {
+  return readHeader(block.text, knowledge)?.speakers.some(({ score }) => score > 2) ?? false;
 }
 
 /** The whole note as one talk: its title, or none, and the speakers whom its first lines name. */

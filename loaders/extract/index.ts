@@ -6,7 +6,7 @@ import type { Block, Document } from '../document.js';
 import type { Knowledge } from '../knowledge.js';
 import { createFactList, type FactList } from './fact-list.js';
 import { findConcepts } from './find-concepts.js';
-import { eventOfHeading, findEvents, type FoundEvent } from './find-events.js';
+import { eventIn, eventOfHeading, findEvents, type FoundEvent } from './find-events.js';
 import { findLessons } from './find-lessons.js';
 import { findPassages } from './find-passages.js';
 import { findProblems } from './find-problems.js';
@@ -71,6 +71,8 @@ function eventOf(
   document: Document,
   events: readonly FoundEvent[],
 ): FoundEvent | null {
+  const own = eventIn(passage.place.block, events);
+  if (own && passage.rule !== 'talk/prose') return own;
   const at = document.blocks.indexOf(passage.place.block);
   for (const block of document.blocks.slice(0, at).toReversed()) {
     const event = block.apart || block.kind === 'heading' ? eventOfHeading(block, events) : null;
@@ -107,7 +109,10 @@ function addSpeakers(list: FactList, passage: Passage, talk: number, knowledge: 
       { kind: 'speaker', talk, name: known?.name ?? text, handle, rule, status: 'stated' },
       { block, from, to },
     );
-    if (!company) continue;
+    if (!company) {
+      addEmployerOfTitle(list, passage, speaker, knowledge);
+      continue;
+    }
     list.add(
       {
         kind: 'company',
@@ -119,6 +124,22 @@ function addSpeakers(list: FactList, passage: Passage, talk: number, knowledge: 
       { block, from: company.from, to: company.to },
     );
   }
+}
+
+/** "Lessons from Our Migrations at Facebook": who speaks of what was done at a known company works there. */
+function addEmployerOfTitle(
+  list: FactList,
+  passage: Passage,
+  speaker: number,
+  knowledge: Knowledge,
+): void {
+  const name = /\b(?:at|@)\s+((?:\p{Lu}[\p{L}\d.]*\s?){1,3})$/u.exec(passage.title ?? '')?.[1];
+  if (!name || !knowledge.companies.has(knowledge.spellingOf(name))) return;
+  const { block, to } = passage.place;
+  list.add(
+    { kind: 'company', speaker, name, rule: 'company/in-title', status: 'inferred' },
+    { block, from: Math.max(0, to - name.length), to },
+  );
 }
 
 function addContent(

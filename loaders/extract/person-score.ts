@@ -30,7 +30,7 @@ export function personScore(text: string, knowledge: Knowledge): number {
     const first = index === 0;
     const last = index === parts.length - 1;
     if (!first && !last && particles.has(word)) continue;
-    if (!first && particles.has(word)) return -5;
+    if (!first && particles.has(word) && /^\p{Ll}/u.test(part)) return -5;
     if (/^\p{Lu}\.?$/u.test(part)) {
       // An initial: "L. Saino", "Dave A. Smith".
       score += first || last ? -1 : 0.5;
@@ -43,7 +43,7 @@ export function personScore(text: string, knowledge: Knowledge): number {
       /\p{Ll}\p{Lu}/u.test(part) &&
       !/^(?:Mc|Mac|De|Di|Da|La|Le|Van|Von|Fitz|O['’]|D['’])\p{Lu}/u.test(part)
     )
-      score -= 2.5;
+      score -= first ? 1 : 2.5;
     score += first ? givenScore(word, knowledge) : familyScore(word, knowledge);
   }
   if (parts.length === 2) score += 0.5;

@@ -189,7 +189,8 @@ function readAs(
     }
     let { label, score: gain } = scores;
     const follows = open.length > 0;
-    if (label === 'C' && !follows && !/^[@(,|-]$/.test(segment.before)) gain = -1.5;
+    if (label === 'C' && !follows && (!/^[@(,|-]$/.test(segment.before) || scores.company < 3))
+      gain = -1.5;
     if (follows && segment.before === '~' && /[CXR]/.test(label) && scores.company < 4) {
       // A name with text right behind it: the text goes on, it is no company.
       label = 'X';
@@ -278,9 +279,14 @@ function titleOf(
   // A bracket that the title opens is closed in it.
   const inner = text.slice(from, to);
   if (inner.split('(').length > inner.split(')').length && text.charAt(to) === ')') to += 1;
-  while (from < to && /[\s"“”'‘’*_]/.test(text.charAt(from)) && !/^['’]\w/.test(text.slice(from)))
+  while (from < to && /[\s*_]/.test(text.charAt(from))) from += 1;
+  while (to > from && /[\s*_,;–—-]/.test(text.charAt(to - 1))) to -= 1;
+  // Quotation marks around the whole title are the writer's; those inside belong to it.
+  const marks = /^["“'‘](?![^"“”]*["”][^"“”]*["“])([^]*)["”'’]$/.exec(text.slice(from, to));
+  if (marks && !/["“”]/.test(marks[1] ?? '')) {
     from += 1;
-  while (to > from && /[\s"“”*_,;–—-]/.test(text.charAt(to - 1))) to -= 1;
+    to -= 1;
+  }
   if (text.charAt(to - 1) === '.' && !/\.\.$/.test(text.slice(from, to))) to -= 1;
   return to > from ? { text: text.slice(from, to), from, to } : null;
 }

@@ -1,4 +1,5 @@
 import { words } from '../../src/text/words.js';
+import { stripFrame } from './strip-frame.js';
 import type { Knowledge } from '../knowledge.js';
 
 /** Headings and agenda entries that are never a talk's title, whole. */
@@ -57,5 +58,7 @@ export function titleScore(text: string, knowledge: Knowledge): number {
 
 /** True for a heading that groups or structures and never names a talk: "Takeaways", "Lunch", "Day 2". */
 export function isGenericHeading(text: string): boolean {
-  return generic.test(text.trim()) || labelled.test(text.trim());
+  const bare = text.trim();
+  // "Workshops, Tuesday 27 March": nothing but what a programme is made of.
+  return generic.test(bare) || labelled.test(bare) || (bare.length < 80 && stripFrame(bare) === '');
 }

@@ -132,11 +132,21 @@ function visit(node: Node, output: Output, title: { text: string | null }): void
   output.depth -= 1;
   if (tagName === 'ul' || tagName === 'ol') output.lists.pop();
   if (tagName === 'td' || tagName === 'th') output.current += ' | ';
+  if (tagName === 'tr') endRow(node, output);
   if (tagName === 'a') keepAddress(node as DefaultTreeAdapterTypes.Element, output);
   if (isBlock) {
     flush(output);
     if (/^h\d$|^p$|^table$/.test(tagName)) output.lines.push({ text: '', line: output.line });
   }
+}
+
+/** A table's row as Markdown has it, with a rule below the row of its headings. */
+function endRow(node: Node, output: Output): void {
+  const cells = output.current.trim().replace(/\|$/, '').trim();
+  output.current = cells === '' ? '' : `| ${cells} |`;
+  const isHead = 'childNodes' in node && node.childNodes.some(({ nodeName }) => nodeName === 'th');
+  flush(output);
+  if (isHead && cells !== '') output.lines.push({ text: '|---|', line: output.line });
 }
 
 /** Addresses matter as evidence of events and resources; a link's words alone would lose them. */
@@ -156,7 +166,7 @@ function prefixOf(tagName: string, output: Output): string | null {
 }
 
 function flush(output: Output): void {
-  const text = output.current.trim().replace(/\s*\|$/, '');
+  const text = output.current.trim();
   if (text !== '') {
     output.lines.push({ text: output.prefix + text, line: output.line });
     output.prefix = '';

@@ -73,7 +73,12 @@ function scanLine(text: string, start: number, end: number, number: number): Lin
   if (heading) return line('heading', heading[1] ?? '#', heading[0].length);
   if (/^(?:```|~~~)/.test(body)) return line('fence', body.slice(0, 3), 3);
   if (body.startsWith('>')) return line('quote', '>', (/^(?:>\s?)+/.exec(body)?.[0] ?? '>').length);
-  if (/^\|.*\|$/.test(body)) return line('row', '|', 1);
+  if (/^\|[\s:|-]+\|$/.test(body)) return line('rule', body, body.length);
+  if (/^\|.*\|$/.test(body)) {
+    to -= 1;
+    while (to > at && isSpace(text.charCodeAt(to - 1))) to--;
+    return line('row', '|', 1);
+  }
   const item = bullet.exec(body);
   if (item) return line('bullet', item[1] ?? '-', item[0].length);
   const numbered = ordinal.exec(body);
