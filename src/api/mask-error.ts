@@ -16,8 +16,9 @@ export const logToStderr: Log = (text) => void process.stderr.write(`${text}\n`)
 export function maskError(error: unknown, log: Log = logToStderr): GraphQLError {
   const located = error instanceof GraphQLError ? error : null;
   const cause = located?.originalError ?? error;
-  // Errors of GraphQL itself, and those made by `apiError`.
-  if (cause instanceof GraphQLError) return located ?? cause;
+  // Those made by `apiError` have a code, those about the query itself no path. What is left tells of values of ours.
+  if (cause instanceof GraphQLError && (cause.extensions['code'] !== undefined || !cause.path))
+    return located ?? cause;
   const shown = publicError(cause, log);
   return located
     ? new GraphQLError(shown.message, {

@@ -34,7 +34,7 @@ export function writeNote(
         status: 'stated',
         quote,
         span: { line: before.split('\n').length, from, to: from + Array.from(quote).length },
-      } as Fact);
+      });
       return `${id}#${n}`;
     },
     node: () => ({

@@ -53,7 +53,12 @@ export function checkLimits(
     cost: 0,
   };
   const root = schema.getRootType(operation.operation);
-  return root ? walkFields(walk, root, operation.selectionSet, 1, 1, null) : null;
+  return root
+    ? walkFields(walk, root, operation.selectionSet, 1, 1, null)
+    : apiError(
+        'OPERATION_RESOLUTION_FAILURE',
+        `Expected a query, got a ${operation.operation}. This API only reads.`,
+      );
 }
 
 function defaultsOf(operation: OperationDefinitionNode): Record<string, unknown> {

@@ -6,7 +6,7 @@ export function describeConnections(sample: () => Sample): void {
     it('is found by its id, whatever it is, and is null where there is none', async () => {
       const { nodes, node, talk } = await sample().ask(
         `query ($ids: [ID!]!) {
-          nodes(ids: $ids) { __typename id }
+          nodes(ids: $ids) { type: __typename id }
           node(id: "talk/none") { id }
           talk(id: "concept/toil") { id }
         }`,
@@ -25,7 +25,7 @@ export function describeConnections(sample: () => Sample): void {
           ],
         },
       );
-      expect(nodes.map((each: { __typename: string } | null) => each?.__typename ?? null)).toEqual([
+      expect(nodes.map((each: { type: string } | null) => each?.type ?? null)).toEqual([
         'Talk',
         'Speaker',
         'Company',

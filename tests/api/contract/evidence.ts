@@ -2,6 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import type { Sample } from '../open-sample.js';
 import { emea, srecon } from '../sample-notes.js';
 
+/** The words that the first fact on a talk was read from. */
+const askTitle = async ({ ask }: Sample): Promise<string> => {
+  const { talk } = await ask('{ talk(id: "talk/budgets-for-humans") { evidence { asWritten } } }');
+  return talk.evidence[0].asWritten;
+};
+
 export function describeEvidence(sample: () => Sample): void {
   describe('evidence', () => {
     it('opens the sentence that a talk is listed by', async () => {
@@ -102,9 +108,9 @@ export function describeEvidence(sample: () => Sample): void {
       const answer = await sample().ask(
         `{ root: ${field} { edges { evidenceCount evidence { kind } } } } }`,
       );
-      const [page] = Object.values(answer.root) as {
+      const [page] = Object.values<{
         edges: { evidenceCount: number; evidence: { kind: string }[] }[];
-      }[];
+      }>(answer.root);
       expect(page?.edges.length).toBeGreaterThan(0);
       for (const edge of page?.edges ?? []) {
         expect(edge.evidence.length).toBe(edge.evidenceCount);
@@ -132,13 +138,7 @@ export function describeEvidence(sample: () => Sample): void {
     });
 
     it('is read anew after its note was', async () => {
-      const ask = async () => {
-        const { talk } = await sample().ask(
-          '{ talk(id: "talk/budgets-for-humans") { evidence { asWritten } } }',
-        );
-        return talk.evidence[0].asWritten;
-      };
-      expect(await ask()).toBe('Budgets for Humans');
+      expect(await askTitle(sample())).toBe('Budgets for Humans');
       const node = emea.node();
       if (node.label !== 'Note') throw new Error('A note was expected.');
       const write = async (facts: string, readWith: string) =>
@@ -154,9 +154,9 @@ export function describeEvidence(sample: () => Sample): void {
         ),
         'another hand',
       );
-      expect(await ask()).toBe('Budgets');
+      expect(await askTitle(sample())).toBe('Budgets');
       await write(node.properties.facts, node.properties.readWith);
-      expect(await ask()).toBe('Budgets for Humans');
+      expect(await askTitle(sample())).toBe('Budgets for Humans');
     });
   });
 }

@@ -1,6 +1,31 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Sample } from '../open-sample.js';
 
+/** One of everything, of so many talks. */
+const everything = (first: number) => `{ talks(first: ${first}) { totalCount edges {
+  evidence(first: 2) { quote column note { path } }
+  node {
+    evidence(first: 2) { quote note { path } }
+    speakers(first: 3) { totalCount edges {
+      evidence(first: 2) { quote }
+      node { companies(first: 2) { edges { events { id } node { talks(first: 2) { totalCount } } } } }
+    } }
+    concepts(first: 3) { edges {
+      evidence(first: 2) { quote }
+      node {
+        broader { id } conferences { talkCount } years { year } quotes(first: 2) { quote }
+        lessons(first: 2) { edges {
+          evidence(first: 2) { quote }
+          node { concepts { id } echoes(first: 1) { nodes { id } } }
+        } }
+      }
+    } }
+    events(first: 2) { nodes { conference { name } } }
+    notes(first: 2) { nodes { lineCount } }
+    resources(first: 2) { nodes { id } }
+  }
+} } }`;
+
 export function describeStatements(sample: () => Sample): void {
   const count = async (query: string): Promise<string[]> => {
     const { statements, ask } = sample();
@@ -8,41 +33,17 @@ export function describeStatements(sample: () => Sample): void {
     await ask(query);
     return [...statements];
   };
-  const query = (first: number) => `{ talks(first: ${first}) { totalCount edges {
-    evidence(first: 2) { quote column note { path } }
-    node {
-      evidence(first: 2) { quote note { path } }
-      speakers(first: 3) { totalCount edges {
-        evidence(first: 2) { quote }
-        node { companies(first: 2) { edges { events { id } node { talks(first: 2) { totalCount } } } } }
-      } }
-      concepts(first: 3) { edges {
-        evidence(first: 2) { quote }
-        node {
-          broader { id } conferences { talkCount } years { year } quotes(first: 2) { quote }
-          lessons(first: 2) { edges {
-            evidence(first: 2) { quote }
-            node { concepts { id } echoes(first: 1) { nodes { id } } }
-          } }
-        }
-      } }
-      events(first: 2) { nodes { conference { name } } }
-      notes(first: 2) { nodes { lineCount } }
-      resources(first: 2) { nodes { id } }
-    }
-  } } }`;
-
   describe('statements', () => {
     it('are as many for many rows as for one', async () => {
       // The third talk from the newest has all there is to ask for.
-      const few = await count(query(3));
-      const many = await count(query(100));
+      const few = await count(everything(3));
+      const many = await count(everything(100));
       expect(many.toSorted()).toEqual(few.toSorted());
       expect(new Set(many).size).toBeGreaterThan(15);
     });
 
     it('read each thing once', async () => {
-      const statements = await count(query(100));
+      const statements = await count(everything(100));
       const twice = statements.filter((name, index) => statements.indexOf(name) !== index);
       // Evidence hangs on several levels; each level reads the facts of its own notes.
       expect(twice.filter((name) => !/note-(facts|by-id)/.test(name))).toEqual([]);

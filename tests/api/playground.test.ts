@@ -1,0 +1,62 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { spawnSync } from 'node:child_process';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { parse } from 'graphql';
+import { readExamples } from '../../src/api/read-examples.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'throughline-playground-'));
+const read = (ending: string) => readFileSync(join(folder, `playground.html${ending}`));
+const built = () => readFileSync(join(folder, 'playground.html'), 'utf8');
+
+describe('the playground', () => {
+  beforeAll(() => {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['scripts/build-playground.mjs', folder],
+      { encoding: 'utf8' },
+    );
+    if (status !== 0) throw new Error(stderr);
+  }, 60_000);
+
+  it('has every example as a tab, in order', () => {
+    const tabs = /"defaultTabs":(\[.*?\]),"shouldPersistHeaders"/s.exec(built())?.[1] ?? '';
+    expect(JSON.parse(tabs)).toEqual(readExamples().map(({ query }) => ({ query })));
+  });
+
+  it('loads nothing from other hosts', () => {
+    const outside = built().match(
+      /(?:src|href)\s*=\s*["']https?:[^"']*|@import[^;]*|url\(["']?https?:[^)]*/g,
+    );
+    // Links in texts of the editor are no loads.
+    expect((outside ?? []).filter((found) => !found.startsWith('href'))).toEqual([]);
+  });
+
+  it('lies there compressed too', () => {
+    expect(brotliDecompressSync(read('.br')).equals(read(''))).toBe(true);
+    expect(gunzipSync(read('.gz')).equals(read(''))).toBe(true);
+    expect(read('.br').length).toBeLessThan(read('').length / 4);
+  });
+});
+
+describe('the examples', () => {
+  it('are numbered from 1 without a gap', () => {
+    expect(readExamples().map(({ number }) => number)).toEqual(
+      readExamples().map((_, index) => index + 1),
+    );
+  });
+
+  it.each(readExamples().map((example) => [example.file, example] as const))(
+    '%s asks a question first and is one named operation',
+    (_, { query, question }) => {
+      expect(query).toMatch(/^# .*\?\n/);
+      expect(question).toMatch(/\?$/);
+      const { definitions } = parse(query);
+      expect(definitions).toEqual([
+        expect.objectContaining({ name: expect.objectContaining({ kind: 'Name' }) }),
+      ]);
+    },
+  );
+});

@@ -1,0 +1,127 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
+import { createSchema } from '../../src/api/create-schema.js';
+import { errorCodes } from '../../src/api/error-codes.js';
+import { loadStatements } from '../../src/store/load-statements.js';
+
+const types = Object.values(createSchema().getTypeMap()).filter(
+  ({ name }) =>
+    !name.startsWith('__') && !['ID', 'String', 'Int', 'Float', 'Boolean'].includes(name),
+);
+
+/** Places of the schema with their descriptions. */
+function described(): [string, string | null | undefined][] {
+  return types.flatMap((type): [string, string | null | undefined][] => {
+    const own: [string, string | null | undefined] = [type.name, type.description];
+    if (isEnumType(type))
+      return [
+        own,
+        ...type
+          .getValues()
+          .map(({ name, description }): [string, string | null | undefined] => [
+            `${type.name}.${name}`,
+            description,
+          ]),
+      ];
+    if (isInputObjectType(type))
+      return [
+        own,
+        ...Object.values(type.getFields()).map(
+          ({ name, description }): [string, string | null | undefined] => [
+            `${type.name}.${name}`,
+            description,
+          ],
+        ),
+      ];
+    if (!isObjectType(type) && !isInterfaceType(type)) return [own];
+    const fields = Object.values(type.getFields());
+    return [
+      own,
+      ...fields.flatMap(({ name, description, args }): [string, string | null | undefined][] => [
+        [`${type.name}.${name}`, description],
+        ...args.map((argument): [string, string | null | undefined] => [
+          `${type.name}.${name}(${argument.name})`,
+          argument.description,
+        ]),
+      ]),
+    ];
+  });
+}
+
+const sources = readdirSync('src/api', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts') && !path.includes('generated'))
+  .map((path) => readFileSync(`src/api/${path}`, 'utf8'));
+
+describe('the schema', () => {
+  it('describes every type, field, argument and value in a sentence', () => {
+    expect(described().filter(([, text]) => !/^["`A-Z][^]*[.…]$/.test(text ?? ''))).toEqual([]);
+    expect(described().length).toBeGreaterThan(400);
+  });
+
+  it('gives every connection the shape of GraphQL Cursor Connections', () => {
+    const connections = types
+      .filter(({ name }) => name.endsWith('Connection'))
+      .filter(isObjectType);
+    expect(connections.length).toBe(11);
+    for (const type of connections) {
+      const { edges, nodes, pageInfo } = type.getFields();
+      const node = type.name.replace('Connection', '');
+      expect([edges, nodes, pageInfo].map((field) => String(field?.type))).toEqual([
+        `[${node}Edge!]!`,
+        `[${node}!]!`,
+        'PageInfo!',
+      ]);
+    }
+  });
+
+  it('has generated types that are fresh', () => {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['scripts/generate-types.mjs', '--check'],
+      {
+        encoding: 'utf8',
+      },
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
+  it('has no statement that nothing reads with', () => {
+    const text = sources.join('\n');
+    const unused = [...loadStatements().keys()]
+      .filter((name) => /^read\/(?!notes|graph)/.test(name))
+      .map((name) => name.replace('read/', ''))
+      .filter(
+        (name) =>
+          !text.includes(`'${name}'`) &&
+          !/-(?:by-id|by-name|names|count|talks|speakers)$/.test(name),
+      );
+    expect(unused).toEqual([]);
+  });
+});
+
+describe('error codes', () => {
+  it('are all told, and those thrown are all listed', () => {
+    const text = sources.join('\n');
+    const thrown = new Set(
+      [...text.matchAll(/(?:apiError|sendError)\(\s*(?:response,\s*\d+,\s*)?'([A-Z_]+)'/g)].map(
+        (match) => match[1],
+      ),
+    );
+    expect([...thrown].filter((code) => !Object.hasOwn(errorCodes, code ?? ''))).toEqual([]);
+    // These come from GraphQL itself and from Apollo.
+    const theirs = [
+      'BAD_USER_INPUT',
+      'BAD_REQUEST',
+      'GRAPHQL_PARSE_FAILED',
+      'GRAPHQL_VALIDATION_FAILED',
+    ];
+    const unused = Object.keys(errorCodes).filter(
+      (code) =>
+        !theirs.includes(code) &&
+        !text.replace(/export const errorCodes[^]*?as const/, '').includes(`'${code}'`),
+    );
+    expect(unused).toEqual([]);
+  });
+});
