@@ -48,7 +48,8 @@ export function personScore(text: string, knowledge: Knowledge): number {
   }
   if (parts.length === 2) score += 0.5;
   if (parts.length >= 4) score -= 1;
-  if (knowledge.matcher.covers(text)) score -= 4;
+  // The vocabulary is asked last: most texts are told without it.
+  if (score > 0 && knowledge.matcher.covers(text)) score -= 4;
   return score;
 }
 

@@ -70,21 +70,13 @@ export function readHeader(
   knowledge: Knowledge,
   expected: Expected = {},
 ): HeaderReading | null {
-  const clock = leadingTime.exec(text);
-  const skipped = clock ? clock[0].length : 0;
-  const segments = splitHeader(text.slice(skipped), knowledge).map((segment) => ({
-    ...segment,
-    from: segment.from + skipped,
-    to: segment.to + skipped,
-  }));
+  const line = openLine(text, knowledge);
+  const { segments } = line;
   if (segments.length === 0) return null;
-  const labels = segments.map((segment, index) =>
-    labelsOf(segment, segments[index - 1], knowledge),
-  );
   let best: HeaderReading | null = null;
   for (let first = expected.names ? segments.length : 0; first <= segments.length; first++) {
     for (let end = first === segments.length ? first : first + 1; end <= segments.length; end++) {
-      const found = readAs(text, segments, labels, first, end, knowledge, clock !== null);
+      const found = readAs(line, first, end, knowledge);
       const reading =
         found && expected.templates?.has(skeletonOf(found.template))
           ? { ...found, score: found.score + 2 }
@@ -93,6 +85,43 @@ export function readHeader(
     }
   }
   return best;
+}
+
+/** A line cut and labelled: what all its readings share. */
+interface Line {
+  readonly text: string;
+  readonly segments: readonly Segment[];
+  readonly labels: readonly Scores[];
+  readonly timed: boolean;
+  readonly namesConcept: (title: string) => boolean;
+}
+
+/** Lines are read more than once (alone, below a title, with the note's templates): they are cut and labelled once. */
+const opened = new WeakMap<Knowledge, Map<string, Line>>();
+
+function openLine(text: string, knowledge: Knowledge): Line {
+  const lines = opened.get(knowledge) ?? new Map<string, Line>();
+  opened.set(knowledge, lines);
+  const known = lines.get(text);
+  if (known) return known;
+  const clock = leadingTime.exec(text);
+  const skipped = clock ? clock[0].length : 0;
+  const segments = splitHeader(text.slice(skipped), knowledge).map((segment) => ({
+    ...segment,
+    from: segment.from + skipped,
+    to: segment.to + skipped,
+  }));
+  const concepts = knowledge.matcher.find(text).map(({ from, to }) => text.slice(from, to));
+  const line: Line = {
+    text,
+    segments,
+    labels: segments.map((segment, index) => labelsOf(segment, segments[index - 1], knowledge)),
+    timed: clock !== null,
+    namesConcept: (title) => concepts.some((concept) => title.includes(concept)),
+  };
+  if (lines.size >= 2000) lines.clear();
+  lines.set(text, line);
+  return line;
 }
 
 /** The order of title and people alone: `P-T(C` → `P-T`. */
@@ -152,16 +181,15 @@ function splitNames(text: string): Part[] {
 }
 
 function readAs(
-  text: string,
-  segments: readonly Segment[],
-  labels: readonly Scores[],
+  line: Line,
   first: number,
   end: number,
   knowledge: Knowledge,
-  timed: boolean,
 ): HeaderReading | null {
+  const { text, segments, labels } = line;
+  let { timed } = line;
   const title = first < end ? titleOf(text, segments, first, end) : null;
-  const shape = title ? titleScore(title.text, knowledge) : 0;
+  const shape = title ? titleScore(title.text, knowledge, line.namesConcept) : 0;
   if (title && (shape < -2 || link.test(title.text))) return null;
   let score = title ? shape - lookalike(title.text, labels[first], end - first) : -0.6;
   const speakers: ReadSpeaker[] = [];

@@ -77,6 +77,8 @@ function findNameRun(text: string, knowledge: Knowledge): { from: number; to: nu
   if (tokens.length < 3) return null;
   const covered: { from: number; to: number; score: number }[] = [];
   for (let index = 0; index < tokens.length; index++) {
+    if (!isCapital(tokens[index]?.[0]) || !/^[\p{Lu}\p{Ll}]/u.test(tokens[index + 1]?.[0] ?? ''))
+      continue;
     const best = [3, 2]
       .map((length) => {
         const last = tokens[index + length - 1];
@@ -106,6 +108,10 @@ function findNameRun(text: string, knowledge: Knowledge): { from: number; to: nu
       ({ from } = other);
   }
   return from === 0 && to === text.length ? null : { from, to };
+}
+
+function isCapital(token: string | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token);
 }
 
 /** Word rank of what would be a family name; 100,000 for names that no list holds. */

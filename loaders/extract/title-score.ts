@@ -14,7 +14,11 @@ const talkWords =
   /^(?:how|why|what|when|where|who|building|scaling|from|the|a|an|lessons|learning|managing|designing|monitoring|deploying|debugging|understanding|surviving|moving|beyond|towards?|making|using|getting|towards|running|operating|introduction|introducing|inside|is|are|don.?t|do|you|your|our|my|keynote)\b/i;
 
 /** How much a line's words look like a talk's title: above 1 they may be one, below 0 they are not. By shape alone. */
-export function titleScore(text: string, knowledge: Knowledge): number {
+export function titleScore(
+  text: string,
+  knowledge: Knowledge,
+  namesConcept: (title: string) => boolean = (title) => knowledge.matcher.find(title).length > 0,
+): number {
   const title = text.trim();
   const found = words(title);
   if (found.length === 0 || title.length > 220) return -5;
@@ -52,7 +56,7 @@ export function titleScore(text: string, knowledge: Knowledge): number {
   if (/[;=]/.test(title)) score -= 0.7;
   if (/\b(?:i|i'm|i've|we|he|she|they|today|yesterday|tomorrow)\b/i.test(title) && capital < 0.6)
     score -= 1;
-  if (knowledge.matcher.find(title).length > 0) score += 0.4;
+  if (namesConcept(title)) score += 0.4;
   return score;
 }
 
