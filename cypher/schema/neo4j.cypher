@@ -1,5 +1,5 @@
-// Keys and the text index of Neo4j, run at every opening. Names and titles have no index of their own: one
-// longer than 8 KB would be refused.
+// Keys and the text index of Neo4j, run at every opening. Names and titles have no index of their
+// own: nothing looks them up by equality, and one of more than 8 KB would be refused.
 // parameters: none
 // returns: nothing
 CREATE CONSTRAINT talk_id IF NOT EXISTS FOR (node:Talk) REQUIRE node.id IS UNIQUE;

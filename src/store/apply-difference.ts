@@ -9,7 +9,7 @@ import type {
   RelationshipType,
 } from '../graph.js';
 import type { Parameters, Transaction } from './graph-store.js';
-import { inPages } from './in-pages.js';
+import { inPages, notesPerStatement, rowsPerStatement } from './in-pages.js';
 import { searchDocument } from './search-document.js';
 import { StoreError } from './store-error.js';
 
@@ -53,8 +53,10 @@ export async function applyDifference(
     await runPages(transaction, `write/drop-${relationshipStatements[type]}`, rows);
   for (const [label, rows] of rowsByLabel(drop.nodes))
     await runPages(transaction, `write/drop-${nodeStatements[label]}`, rows);
-  for (const [label, rows] of rowsByLabel(put.nodes))
-    await runPages(transaction, `write/put-${nodeStatements[label]}`, rows);
+  for (const [label, rows] of rowsByLabel(put.nodes)) {
+    const size = label === 'Note' ? notesPerStatement : rowsPerStatement;
+    await runPages(transaction, `write/put-${nodeStatements[label]}`, rows, size);
+  }
   for (const [type, rows] of rowsByType(put.relationships))
     await putRelationships(transaction, type, rows);
   transaction.index({
@@ -94,8 +96,13 @@ function groupRows<Item, Kind>(
   return groups;
 }
 
-async function runPages(transaction: Transaction, statement: string, rows: Rows): Promise<void> {
-  for (const page of inPages(rows)) await transaction.run(statement, { rows: page });
+async function runPages(
+  transaction: Transaction,
+  statement: string,
+  rows: Rows,
+  size = rowsPerStatement,
+): Promise<void> {
+  for (const page of inPages(rows, size)) await transaction.run(statement, { rows: page });
 }
 
 async function putRelationships(
@@ -103,7 +110,7 @@ async function putRelationships(
   type: RelationshipType,
   rows: Rows,
 ): Promise<void> {
-  for (const page of inPages(rows)) {
+  for (const page of inPages(rows, rowsPerStatement)) {
     const [result] = await transaction.run(`write/put-${relationshipStatements[type]}`, {
       rows: page,
     });

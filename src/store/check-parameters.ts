@@ -6,6 +6,9 @@ import type { Parameters } from './graph-store.js';
 import type { Statement } from './load-statements.js';
 import { StoreError } from './store-error.js';
 
+// Neo4j's index takes some 8,000 bytes.
+const longestKey = 2000;
+
 type Refuse = (place: string, trouble: string) => never;
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -49,8 +52,12 @@ function checkValue(value: unknown, place: string, refuse: Refuse): void {
 /** A row is written as properties: each is one value or a list of texts. */
 function checkRow(row: unknown, place: string, keys: readonly string[], refuse: Refuse): void {
   if (!isMap(row)) return refuse(place, 'is not a map of properties');
-  for (const key of keys)
-    if (typeof row[key] !== 'string') refuse(`\`${key}\` in ${place}`, 'is missing or no text');
+  for (const key of keys) {
+    const value = row[key];
+    if (typeof value !== 'string') return refuse(`\`${key}\` in ${place}`, 'is missing or no text');
+    if (value.length > longestKey)
+      refuse(`\`${key}\` in ${place}`, `is longer than ${longestKey} characters`);
+  }
   for (const [name, value] of Object.entries(row))
     if (isMap(value) || (Array.isArray(value) && value.some((item) => typeof item !== 'string')))
       refuse(`\`${name}\` in ${place}`, 'is neither one value nor a list of texts');

@@ -1,6 +1,7 @@
 import type { Graph, NodeLabel, RelationshipType } from '../graph.js';
 import { applyDifference } from './apply-difference.js';
 import type { GraphStore } from './graph-store.js';
+import { notesPerStatement } from './in-pages.js';
 import { nodeShapes } from './property-shapes.js';
 import { readNodeIds } from './read-node-ids.js';
 import { readNodes } from './read-nodes.js';
@@ -28,7 +29,10 @@ export async function copyGraph(
       applyDifference(transaction, { put: { ...nothing, ...graph }, drop: nothing }),
     );
   const ids = await readNodeIds(from, labels);
-  for await (const nodes of readNodes(from, ids)) await put({ nodes });
+  const noteIds = new Set(await readNodeIds(from, ['Note']));
+  const others = ids.filter((id) => !noteIds.has(id));
+  for await (const nodes of readNodes(from, others)) await put({ nodes });
+  for await (const nodes of readNodes(from, [...noteIds], notesPerStatement)) await put({ nodes });
   for await (const relationships of readRelationships(from, ids)) await put({ relationships });
   return { from: await countGraph(from), to: await countGraph(to) };
 }

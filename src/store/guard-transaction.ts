@@ -31,13 +31,20 @@ export async function guardTransaction<T>(
       throw error;
     }
   };
-  const run = async (name: string, parameters: Parameters = {}): Promise<Row[]> => {
+  const runInTurn = async (name: string, parameters: Parameters): Promise<Row[]> => {
     if (ended)
       throw new StoreError(
         'STORE_CLOSED',
         `Cannot run \`${name}\`: its transaction has ended. Wait for every statement inside \`write\`.`,
       );
     return queue(() => runNext(name, parameters));
+  };
+  // Not async: the very promise that is caught must be returned. Where `work` does not wait for it, `write` fails by it
+  // all the same.
+  const run = (name: string, parameters: Parameters = {}): Promise<Row[]> => {
+    const rows = runInTurn(name, parameters);
+    rows.catch(() => undefined);
+    return rows;
   };
 
   try {

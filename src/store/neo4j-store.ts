@@ -20,6 +20,7 @@ import { loadStatements } from './load-statements.js';
 import { messageOf } from './message-of.js';
 import { neo4jSearchQuery } from './neo4j-search-query.js';
 import { candidateCount, rankHits, type Candidate } from './rank-hits.js';
+import { schemaCommands } from './schema-commands.js';
 import { searchedLabels } from './search-document.js';
 import { StoreError } from './store-error.js';
 import { toNeo4jError } from './to-neo4j-error.js';
@@ -86,12 +87,9 @@ export async function openNeo4j({
 }
 
 async function setUp(driver: Driver, sessions: Sessions): Promise<void> {
-  const commands = statementText('schema/neo4j')
-    .split(';')
-    .filter((command) => /^\s*(CREATE|CALL)/m.test(command));
   const session = driver.session({ ...sessions });
   try {
-    for (const command of commands)
+    for (const command of schemaCommands('neo4j'))
       await session
         .executeWrite((transaction) => transaction.run(command))
         .catch((error: unknown) => {

@@ -1,12 +1,9 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
 import { messageOf } from './message-of.js';
 import { readServerFile } from './server-file.js';
 import { StoreError } from './store-error.js';
-
-// The log is folded into the file when it has grown or after a while, so that neither it nor the next opening grows.
-const checkpoints = { walBytes: 64 * 1024 * 1024, intervalMs: 5 * 60 * 1000 };
 
 /** Opens or creates the store's file and the folders above it; throws `StoreError` STORE_LOCKED or STORE_UNREADABLE. */
 export function openEmbeddedFile(path: string, shuffleUnordered: boolean): GrafeoDB {
@@ -19,17 +16,19 @@ export function openEmbeddedFile(path: string, shuffleUnordered: boolean): Grafe
   if (statSync(file, { throwIfNoEntry: false })?.isDirectory())
     throw unreadable(path, 'it is a folder, and a store is a file', null);
   try {
-    const database = grafeo.GrafeoDB.create(file, { shuffleUnordered });
-    database.setCheckpointTriggers(checkpoints);
-    return database;
+    return grafeo.GrafeoDB.create(file, { shuffleUnordered });
   } catch (error) {
     const message = messageOf(error);
     if (message.includes('GRAFEO-X001') && message.includes('locked')) throw locked(path, error);
-    const trouble = /invalid file header magic/.test(message)
-      ? 'it is no Throughline store'
-      : message.replace(/^.*?GRAFEO-\w+: /, '');
-    throw unreadable(path, trouble, error);
+    throw unreadable(path, troubleOf(message, file), error);
   }
+}
+
+function troubleOf(message: string, file: string): string {
+  if (message.includes('invalid file header magic')) return 'it is no Throughline store';
+  if (!existsSync(file) && existsSync(`${file}.wal`))
+    return `the file is gone and its log "${file}.wal" is still there, and the two are one store`;
+  return message.replace(/^.*?GRAFEO-\w+: (Internal error: )?/, '');
 }
 
 function locked(path: string, cause: unknown): StoreError {

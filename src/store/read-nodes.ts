@@ -2,14 +2,15 @@ import type { GraphNode } from '../graph.js';
 import type { GraphStore } from './graph-store.js';
 import { nodeShapes } from './property-shapes.js';
 import { restoreProperties } from './restore-properties.js';
-import { inPages } from './in-pages.js';
+import { inPages, rowsPerStatement } from './in-pages.js';
 
-/** The nodes with these ids, page by page, exactly as in the graph. */
+/** The nodes with these ids, `size` at a time, exactly as in the graph. */
 export async function* readNodes(
   store: Pick<GraphStore, 'read'>,
   ids: readonly string[],
+  size = rowsPerStatement,
 ): AsyncGenerator<GraphNode[]> {
-  for (const page of inPages(ids)) {
+  for (const page of inPages(ids, size)) {
     const rows = await store.read('read/graph-nodes', { ids: page });
     yield rows.map((row) => {
       const { label, id, properties } = row as unknown as GraphNode;

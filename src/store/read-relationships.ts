@@ -2,14 +2,14 @@ import type { GraphRelationship } from '../graph.js';
 import type { GraphStore } from './graph-store.js';
 import { relationshipShapes } from './property-shapes.js';
 import { restoreProperties } from './restore-properties.js';
-import { inPages } from './in-pages.js';
+import { inPages, rowsPerStatement } from './in-pages.js';
 
 /** The relationships that start at the nodes with these ids, page by page, exactly as in the graph. */
 export async function* readRelationships(
   store: Pick<GraphStore, 'read'>,
   ids: readonly string[],
 ): AsyncGenerator<GraphRelationship[]> {
-  for (const page of inPages(ids)) {
+  for (const page of inPages(ids, rowsPerStatement)) {
     const rows = await store.read('read/graph-relationships', { ids: page });
     yield rows.map((row) => {
       const { type, from, to, properties } = row as unknown as GraphRelationship;

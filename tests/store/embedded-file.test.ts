@@ -6,12 +6,13 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { openEmbedded } from '../../src/store/embedded-store.js';
 import { readGraph } from '../../src/store/read-graph.js';
 import { startChild } from './children/start-child.js';
@@ -25,6 +26,10 @@ describe('the file of the embedded store', () => {
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'throughline-file-'));
     file = join(folder, 'graph.grafeo');
+  });
+  afterEach(() => {
+    chmodSync(folder, 0o755);
+    rmSync(folder, { recursive: true });
   });
 
   it('is made with the folders above it', async () => {
@@ -106,6 +111,18 @@ describe('the file of the embedded store', () => {
     await expect(open()).rejects.toMatchObject({ code: 'STORE_UNREADABLE' });
     expect(readFileSync(file)).toHaveLength(whole.length / 2);
   });
+
+  it('is refused when only its log is left', async () => {
+    const child = startChild('write-lessons', file);
+    const ended = once(child, 'exit');
+    await once(child.stdout, 'data');
+    child.kill('SIGKILL');
+    await ended;
+    rmSync(file);
+    await expect(open()).rejects.toMatchObject({ code: 'STORE_UNREADABLE' });
+    await expect(open()).rejects.toThrow('its log');
+    expect(existsSync(file)).toBe(false);
+  }, 60_000);
 
   it('is refused when it is a folder', async () => {
     mkdirSync(file);

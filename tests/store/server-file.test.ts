@@ -1,17 +1,21 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { readServerFile, removeServerFile, writeServerFile } from '../../src/store/server-file.js';
 
 describe('the file that says who serves a store', () => {
+  let folder = '';
   let store = '';
   let file = '';
   beforeEach(() => {
-    store = join(mkdtempSync(join(tmpdir(), 'throughline-server-')), 'graph.grafeo');
+    folder = mkdtempSync(join(tmpdir(), 'throughline-server-'));
+    store = join(folder, 'graph.grafeo');
     file = `${store}.server.json`;
   });
+
+  afterEach(() => rmSync(folder, { recursive: true }));
 
   it('is written, read and taken away', () => {
     expect(readServerFile(store)).toBeNull();

@@ -18,6 +18,7 @@ const refused: readonly (readonly [string, string, unknown])[] = [
   ['rows without an id', 'write/put-lessons', { rows: [{ text: 'x' }] }],
   ['rows whose id is null', 'write/put-lessons', { rows: [{ id: null }] }],
   ['rows whose id is a number', 'write/put-lessons', { rows: [{ id: 7 }] }],
+  ['rows whose id is very long', 'write/put-lessons', { rows: [{ id: 'a'.repeat(3000) }] }],
   ['a second row without an id', 'write/put-lessons', { rows: [{ id }, {}] }],
   ['a row that is a text', 'write/put-lessons', { rows: ['lesson'] }],
   ['a row for rows', 'write/put-lessons', { rows: { id } }],
@@ -81,6 +82,14 @@ export function describeParameters(open: OpenEmpty): void {
         await store.write((transaction) => transaction.run('write/put-lessons', { rows }));
         const [row] = await store.read('read/graph-nodes', { ids: [id] });
         expect(row?.['properties']).toEqual(rows[0]);
+      }));
+
+    it('keeps half a surrogate pair as the sign for a letter lost', () =>
+      withStore(open, async (store) => {
+        const rows = [{ id, text: 'a\ud83d b' }];
+        await store.write((transaction) => transaction.run('write/put-lessons', { rows }));
+        const [row] = await store.read('read/graph-nodes', { ids: [id] });
+        expect(row?.['properties']).toEqual({ id, text: 'a\ufffd b' });
       }));
 
     it.each([0, -1, 1.5, Number.NaN])('refuses to search for %s hits', (limit) =>

@@ -42,6 +42,17 @@ export function describeTransactions(open: OpenEmpty): void {
         expect(seen).toEqual([{ label: 'Lesson', id: 'lesson/1' }]);
       }));
 
+    it('shows nothing to readers before the commit', () =>
+      withStore(open, async (store) => {
+        const readLessons = async () => store.read('read/graph-ids', { labels: ['Lesson'] });
+        const seen = await store.write(async (transaction) => {
+          await putLesson(transaction, 'lesson/1');
+          return readLessons();
+        });
+        expect(seen).toEqual([]);
+        expect(await readLessons()).toHaveLength(1);
+      }));
+
     it('keeps nothing when the work throws', () =>
       withStore(open, async (store) => {
         const work = store.write(async (transaction) => {
@@ -85,6 +96,16 @@ export function describeTransactions(open: OpenEmpty): void {
           void putLesson(transaction, 'lesson/2');
         });
         expect(await store.read('read/graph-ids', { labels: ['Lesson'] })).toHaveLength(2);
+      }));
+
+    it('fails by a statement that the work does not wait for', () =>
+      withStore(open, async (store) => {
+        const work = store.write(async (transaction) => {
+          void putLesson(transaction, 'lesson/1');
+          void transaction.run('write/put-lessons', {});
+        });
+        await expect(work).rejects.toMatchObject({ code: 'STORE_PARAMETER' });
+        expect(await readGraph(store)).toEqual(nothing);
       }));
 
     it('refuses a statement after its end', () =>

@@ -15,6 +15,14 @@ const [note] = sampleGraph.nodes.filter((node) => node.label === 'Note') as [
   Extract<GraphNode, { label: 'Note' }>,
 ];
 
+/** Each of them twice, first with other evidence. */
+function twice<T extends GraphNode | GraphRelationship>(items: readonly T[]): T[] {
+  return items.flatMap((item) => [
+    { ...item, properties: { ...item.properties, evidence: ['note/first#1'] } },
+    item,
+  ]);
+}
+
 /** Nodes and relationships of every kind are written, rewritten and taken away. */
 export function describeWriting(open: OpenEmpty): void {
   describe('writing', () => {
@@ -117,6 +125,28 @@ export function describeWriting(open: OpenEmpty): void {
         await apply(store, { drop: sampleGraph, put: { nodes: [spending], relationships: [] } });
         expect(await readGraph(store)).toEqual({ nodes: [spending], relationships: [] });
         expect(await store.search('backticks', { limit: 1 })).toMatchObject([{ id: spending.id }]);
+      }));
+
+    it('keeps the last of two that are put as one', () =>
+      withStore(open, async (store) => {
+        const withEvidence = {
+          nodes: sorted.nodes.filter(({ properties }) => 'evidence' in properties),
+          relationships: sorted.relationships.filter(({ type }) => type === 'GAVE'),
+        };
+        await apply(store, {
+          put: {
+            nodes: twice(withEvidence.nodes),
+            relationships: twice(withEvidence.relationships),
+          },
+        });
+        expect(await readGraph(store)).toEqual(withEvidence);
+        await apply(store, {
+          drop: {
+            nodes: twice(withEvidence.nodes),
+            relationships: twice(withEvidence.relationships),
+          },
+        });
+        expect(await readGraph(store)).toEqual(nothing);
       }));
 
     it('passes over what is dropped and is not there', () =>
