@@ -50,8 +50,10 @@ export function createOutput(
     },
     warn: (message) => {
       clearProgress();
+      // Messages name files, and a file's name may hold anything.
+      const harmless = message.replaceAll(/[^\P{Cc}\n]/gu, '');
       const wrap = (line: string) => wrapText(line, terminal.errorColumns ?? Infinity);
-      terminal.writeError(`${message.split('\n').map(wrap).join('\n')}\n`);
+      terminal.writeError(`${harmless.split('\n').map(wrap).join('\n')}\n`);
     },
     progress: (line) => {
       if (isJson || isQuiet || terminal.errorColumns === null) return;

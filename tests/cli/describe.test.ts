@@ -169,6 +169,12 @@ describe('createOutput', () => {
     expect(log.error.join('')).toBe(`${long}\n`);
   });
 
+  it('lets no message write anything but text to the terminal', () => {
+    const { output, error } = outputOf();
+    output.warn('Cannot read "a\u001b[2Jb.md".\nSee above.');
+    expect(error.join('')).toBe('Cannot read "a[2Jb.md".\nSee above.\n');
+  });
+
   it('colours only where it is wanted', () => {
     expect(outputOf({ color: true }).output.paint.bold('a')).toBe('\u001b[1ma\u001b[22m');
     expect(outputOf({ color: false }).output.paint.bold('a')).toBe('a');
