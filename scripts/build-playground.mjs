@@ -8,8 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 
-const icon =
-  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath d='M2 11c4 0 3-6 6-6s2 6 6 6' fill='none' stroke='%230b5c74' stroke-width='2.4' stroke-linecap='round'/%3E%3C/svg%3E";
+const mark =
+  "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' width='24'><path d='M2 11c4 0 3-6 6-6s2 6 6 6' fill='none' stroke='#0b7a99' stroke-width='2.4' stroke-linecap='round'/></svg>";
 
 /** Writes the playground and its compressed forms into `folder`. */
 export function buildPlayground(folder) {
@@ -30,8 +30,9 @@ export function buildPlayground(folder) {
 function page() {
   const options = {
     endpoint: '/graphql',
-    title: 'Throughline playground',
-    favicon: icon,
+    title: 'Throughline',
+    logo: mark,
+    favicon: `data:image/svg+xml,${encodeURIComponent(mark)}`,
     defaultTabs: examples().map((query) => ({ query })),
     shouldPersistHeaders: false,
   };

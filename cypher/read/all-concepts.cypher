@@ -1,10 +1,12 @@
 // Concepts that fit all that is not null: `startsWith` is in lower case.
-// parameters: status, area, startsWith, minTalks, orderBy, afterKey, afterTie, beforeKey, beforeTie, backward, limit
+// parameters: status, area, startsWith, minTalks, maxTalks, orderBy, afterKey, afterTie, beforeKey, beforeTie,
+//   backward, limit
 // returns: key, tie, node, edge
 MATCH (concept:Concept)
 WHERE ($status IS NULL OR concept.status = $status)
   AND ($area IS NULL OR concept.area = $area)
   AND ($minTalks IS NULL OR concept.talks >= $minTalks)
+  AND ($maxTalks IS NULL OR concept.talks <= $maxTalks)
   AND ($startsWith IS NULL OR toLower(concept.prefLabel) STARTS WITH $startsWith
     OR any(label IN concept.altLabels WHERE toLower(label) STARTS WITH $startsWith))
 WITH concept,

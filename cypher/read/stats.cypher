@@ -11,9 +11,9 @@ MATCH (speaker:Speaker) RETURN 'speakers' AS name, count(speaker) AS total
 UNION ALL
 MATCH (company:Company) RETURN 'companies' AS name, count(company) AS total
 UNION ALL
-MATCH (concept:Concept) RETURN 'concepts' AS name, count(concept) AS total
+MATCH (concept:Concept) WHERE concept.talks > 0 RETURN 'concepts' AS name, count(concept) AS total
 UNION ALL
-MATCH (concept:Concept) WHERE concept.status = 'candidate'
+MATCH (concept:Concept) WHERE concept.talks > 0 AND concept.status = 'candidate'
 RETURN 'candidates' AS name, count(concept) AS total
 UNION ALL
 MATCH (concept:Concept) WHERE concept.conferences >= 2 OR concept.years >= 2

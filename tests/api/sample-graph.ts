@@ -153,6 +153,8 @@ addConcept(
   [],
   [['talk/retries-considered-harmful', 0.9, velocity, ['Retries and hysteresis feed each other.']]],
 );
+// In the vocabulary, and nobody spoke on it.
+addConcept('canary', 'canary', [], []);
 tie({ type: 'BROADER', from: 'concept/load-shedding', to: 'concept/hysteresis', properties: {} });
 tie({ type: 'RELATED', from: 'concept/hysteresis', to: 'concept/retry', properties: {} });
 

@@ -264,6 +264,8 @@ export type ConceptFilter = {
   startsWith?: InputMaybe<Scalars['String']['input']>;
   /** Only concepts that at least so many talks discuss. */
   minTalks?: InputMaybe<Scalars['Int']['input']>;
+  /** Only concepts that at most so many talks discuss: 0 for what nobody spoke on yet. */
+  maxTalks?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Orders of concepts. Ties go by id, which follows the label. */
@@ -775,7 +777,7 @@ export type Query = {
   conferences: ConferenceConnection;
   /** The concept with this label. */
   concept?: Maybe<Concept>;
-  /** Concepts. */
+  /** Concepts, those of the vocabulary that no talk discusses included. */
   concepts: ConceptConnection;
   /** Lessons that fit all that is given: with `about` the latest first, else by their words. */
   lessons?: Maybe<LessonConnection>;

@@ -49,7 +49,13 @@ export const query: QueryResolvers = {
   conferences: rootList('all-conferences'),
   concept: async (_, { label }, context) => byName(context, 'Concept', label),
   concepts: async (_, { filter, orderBy, ...args }, context) => {
-    const { status = null, area = null, startsWith, minTalks = null } = filter ?? {};
+    const {
+      status = null,
+      area = null,
+      startsWith,
+      minTalks = null,
+      maxTalks = null,
+    } = filter ?? {};
     return loadPage(
       context,
       {
@@ -60,6 +66,7 @@ export const query: QueryResolvers = {
           area,
           startsWith: startsWith?.toLowerCase() ?? null,
           minTalks,
+          maxTalks,
           orderBy,
         },
       },

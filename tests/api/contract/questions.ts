@@ -155,17 +155,18 @@ export function describeQuestions(sample: () => Sample): void {
       ['events(conference: "SREcon", year: 2018)', ['event/srecon18-americas']],
       ['resources', ['resource/release-it']],
       ['resources(kind: PAPER)', []],
-      ['concepts(first: 3)', ['concept/hysteresis', 'concept/error-budget', 'concept/toil'], 6],
+      ['concepts(first: 3)', ['concept/hysteresis', 'concept/error-budget', 'concept/toil'], 7],
       ['concepts(filter: { status: CANDIDATE })', ['concept/resolver-storm']],
       ['concepts(filter: { minTalks: 3 })', ['concept/hysteresis']],
+      ['concepts(filter: { maxTalks: 0 })', ['concept/canary']],
       ['concepts(filter: { startsWith: "SHED" })', ['concept/load-shedding']],
       ['concepts(filter: { area: "nowhere" })', []],
-      ['concepts(orderBy: LABEL, first: 2)', ['concept/error-budget', 'concept/hysteresis'], 6],
-      ['concepts(orderBy: CONFERENCES, first: 1)', ['concept/hysteresis'], 6],
+      ['concepts(orderBy: LABEL, first: 2)', ['concept/canary', 'concept/error-budget'], 7],
+      ['concepts(orderBy: CONFERENCES, first: 1)', ['concept/hysteresis'], 7],
       [
         'concepts(orderBy: LATEST_YEAR, first: 2)',
         ['concept/error-budget', 'concept/hysteresis'],
-        6,
+        7,
       ],
     ])('gives %s', async (field, expected, total: number | null = null) => {
       const { page } = await sample().ask(`{ page: ${field} { totalCount nodes { id } } }`);
