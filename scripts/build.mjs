@@ -44,6 +44,7 @@ if (!(process.argv.includes('--if-stale') && isFresh())) {
     cpSync(join(root, name), join(root, 'dist', name), { recursive: true });
   writeFileSync(join(root, 'dist/package.json'), '{ "type": "module" }\n');
   run('dist/src/vocabulary/compile.js');
+  run('scripts/build-playground.mjs', join(root, 'dist/web'));
   writeFileSync(stamp, new Date(started).toISOString());
   console.error(`Built dist/ in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
 }
