@@ -5,5 +5,6 @@ import type { LoadTotal } from './load-total.js';
 export function describeTotal({ files, outcomes, seconds, graph }: LoadTotal): string {
   const parts = Object.entries(outcomes).map(([outcome, count]) => `${count} ${outcome}`);
   const what = parts.length > 0 ? `: ${parts.join(', ')}` : '';
-  return `Read ${countOf(files, 'note')} in ${seconds.toFixed(1)} s${what}. The graph holds ${countOf(graph.talks, 'talk')}, ${countOf(graph.speakers, 'speaker')}, ${countOf(graph.concepts, 'concept')} and ${countOf(graph.lessons, 'lesson')} from ${countOf(graph.notes, 'note')}.`;
+  const done = files > 0 ? `Read ${countOf(files, 'note')}` : 'Read nothing';
+  return `${done} in ${seconds.toFixed(1)} s${what}. The graph holds ${countOf(graph.talks, 'talk')}, ${countOf(graph.speakers, 'speaker')}, ${countOf(graph.concepts, 'concept')} and ${countOf(graph.lessons, 'lesson')} from ${countOf(graph.notes, 'note')}.`;
 }

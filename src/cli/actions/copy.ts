@@ -28,6 +28,7 @@ export async function copy({ from, to }: CopyOptions, context: CommandContext): 
   const kinds = Object.keys(counts.from) as (keyof GraphCounts)[];
   const wrong = kinds.filter((kind) => counts.from[kind] !== counts.to[kind]);
   output.say(`Copied from "${from}" to "${to}":`);
+  output.say(`  ${''.padEnd(14)}${'from'.padStart(12)}${'to'.padStart(12)}`);
   for (const kind of kinds) {
     if (counts.from[kind] === 0 && counts.to[kind] === 0) continue;
     output.say(`  ${kind.padEnd(14)}${row(counts.from[kind])}${row(counts.to[kind])}`);
