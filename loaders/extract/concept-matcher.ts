@@ -1,5 +1,6 @@
 // Finds the vocabulary's labels in text: a trie over words, each word folded and singular, the longest label first.
 
+import { fold } from '../../src/text/fold.js';
 import { singular } from '../../src/text/singular.js';
 import { words, type Word } from '../../src/text/words.js';
 import type { VocabularyConcept } from '../../src/vocabulary.js';
@@ -22,7 +23,14 @@ export interface ConceptMatcher {
 
 interface Branch {
   readonly next: Map<string, Branch>;
-  readonly ends: { concept: VocabularyConcept; shown: boolean; exact: string | null }[];
+  readonly ends: {
+    readonly concept: VocabularyConcept;
+    readonly shown: boolean;
+    /** Set when only these very letters count. */
+    readonly exact: string | null;
+    /** Set when the label is a plural of one word: "nines" is a concept, "nine" is not. */
+    readonly plural: string | null;
+  }[];
 }
 
 /** Builds the matcher once for a vocabulary; finding is linear in the text. */
@@ -44,6 +52,7 @@ export function createConceptMatcher(concepts: readonly VocabularyConcept[]): Co
         concept,
         shown: shown.includes(label),
         exact: exactCase.has(label) ? label : null,
+        plural: keys.length === 1 && words(label)[0]?.folded !== keys[0] ? fold(label) : null,
       });
     }
   }
@@ -94,8 +103,11 @@ function longest(
       /[.;!?\n|]\s|[,:]\s|\s[-–—]\s/.test(text.slice(found[index - 1]?.to, word.from + 1))
     )
       break;
+    const written = text.slice(first.from, word.to);
     const end = branch.ends.find(
-      ({ exact }) => exact === null || text.slice(first.from, word.to) === exact,
+      ({ exact, plural }) =>
+        (exact === null || written === exact || written === `${exact}s`) &&
+        (plural === null || fold(written) === plural),
     );
     if (end) {
       best = {

@@ -1,0 +1,85 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { exitCodes } from '../src/cli/exit-codes.js';
+import { runThroughline } from './cli/run-throughline.js';
+
+const root = new URL('..', import.meta.url);
+const readmePath = fileURLToPath(new URL('README.md', root));
+const readme = readFileSync(readmePath, 'utf8');
+const folder = mkdtempSync(join(tmpdir(), 'throughline-readme-'));
+const store = join(folder, 'graph.grafeo');
+
+/** A block of the README that shows a command and what it prints; with UPDATE=1 its output is written anew. */
+const shown = [...readme.matchAll(/```console\n\$ npx throughline (.+)\n([^]*?)```/g)].map(
+  ([whole, command = '', output = '']) => ({
+    whole,
+    command,
+    output,
+  }),
+);
+
+describe('the README', () => {
+  beforeAll(async () => {
+    const { code } = await runThroughline([
+      '--quiet',
+      '--store',
+      store,
+      'load',
+      fileURLToPath(new URL('notes', root)),
+    ]);
+    expect(code).toBe(exitCodes.ok);
+  }, 120_000);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('shows at least the three questions', () => {
+    expect(shown.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(shown)('shows what `throughline $command` prints', async ({ whole, command, output }) => {
+    const args = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(
+      ([, quoted, plain]) => quoted ?? plain ?? '',
+    );
+    const { code, out } = await runThroughline(['--store', store, ...args]);
+    expect(code).toBe(exitCodes.ok);
+    if (process.env['UPDATE'] === '1') {
+      const now = readFileSync(readmePath, 'utf8');
+      writeFileSync(
+        readmePath,
+        now.replace(whole, () => `\`\`\`console\n$ npx throughline ${command}\n${out}\`\`\``),
+      );
+    } else expect(out).toBe(output);
+  });
+
+  it('includes the example queries as they are', () => {
+    const included = [
+      ...readme.matchAll(/<!-- example: (\S+) -->\n(?:\n```graphql\n([^]*?)```)?/g),
+    ];
+    expect(included.length).toBeGreaterThan(0);
+    for (const [whole, file = '', text = ''] of included) {
+      const query = readFileSync(new URL(`schema/examples/${file}`, root), 'utf8');
+      if (process.env['UPDATE'] === '1') {
+        const now = readFileSync(readmePath, 'utf8');
+        writeFileSync(
+          readmePath,
+          now.replace(whole, () => `<!-- example: ${file} -->\n\n\`\`\`graphql\n${query}\`\`\``),
+        );
+      } else expect(text).toBe(query);
+    }
+  });
+
+  it('links to nothing that is not there', () => {
+    const targets = [...readme.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(
+      ([, target = '']) => target,
+    );
+    for (const target of targets)
+      expect(() => readFileSync(new URL(target, root))).not.toThrow(/ENOENT/);
+  });
+
+  it('names every exit code', () => {
+    for (const code of Object.values(exitCodes))
+      expect(readme).toMatch(new RegExp(String.raw`\b${code} `));
+  });
+});
