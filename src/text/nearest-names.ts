@@ -7,14 +7,17 @@ import { fold } from './fold.js';
 export function nearestNames(name: string, names: Iterable<string>): string[] {
   const wanted = plain(name);
   if (wanted === '') return [];
-  const slips = Math.max(1, Math.floor(Array.from(wanted).length / 4));
+  const slips = Math.max(1, Math.floor([...lettersOf(wanted)].length / 4));
+  const parts = wanted.length < 3 ? null : wanted.split(' ');
+  const wantedLetters = letterSet(wanted);
   const distances = new Map<string, number>();
-  for (const candidate of names) {
-    if (distances.has(candidate)) continue;
+  for (const candidate of new Set(names)) {
     const given = plain(candidate);
-    const distance = editDistance(wanted, given, slips);
-    if (distance <= slips) distances.set(candidate, distance);
-    else if (holdsWords(given, wanted)) distances.set(candidate, slips + 1);
+    const distance = mayBeNear(wanted.length - given.length, wantedLetters ^ letterSet(given), slips)
+      ? editDistance(wanted, given, slips)
+      : slips + 1;
+    if (distance <= slips || (parts && holdsWords(given, parts)))
+      distances.set(candidate, distance);
   }
   return [...distances]
     .toSorted(
@@ -22,16 +25,4 @@ export function nearestNames(name: string, names: Iterable<string>): string[] {
     )
     .slice(0, 3)
     .map(([candidate]) => candidate);
-}
-
-function plain(name: string): string {
-  return fold(name)
-    .replaceAll(/[-_/\s]+/g, ' ')
-    .trim();
-}
-
-function holdsWords(given: string, wanted: string): boolean {
-  if (wanted.length < 3) return false;
-  const words = given.split(' ');
-  return wanted.split(' ').every((part) => words.some((word) => word.startsWith(part)));
 }

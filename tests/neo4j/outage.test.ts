@@ -54,4 +54,20 @@ describeWithNeo4j('a Neo4j that is killed', {}, (server) => {
     expect(await store.read('read/graph-ids', { labels: ['Lesson'] })).toHaveLength(2);
     await store.close();
   }, 180_000);
+
+  it('runs the work of a broken transaction again when it is back', async () => {
+    const store = await openNeo4j(address(server().uri));
+    let tries = 0;
+    const result = await store.write(async (t) => {
+      tries += 1;
+      if (tries === 1) {
+        await server().stop(false);
+        await server().start();
+      }
+      return t.run('write/put-lessons', { rows: put('lesson/5') });
+    });
+    expect(result).toEqual([{ written: 1 }]);
+    expect(tries).toBe(2);
+    await store.close();
+  }, 180_000);
 });

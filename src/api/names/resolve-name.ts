@@ -76,8 +76,8 @@ async function bySpelling(
   return choose(rows as unknown as Named[], name);
 }
 
-async function byKey({ read }: Context, label: NamedLabel, name: string): Promise<string> {
-  const all = (await read(`${label.toLowerCase()}-names`)) as unknown as readonly Named[];
+async function byKey(context: Context, label: NamedLabel, name: string): Promise<string> {
+  const all = await allNames(context, label);
   const key = nameKey(name);
   const same = all.filter((named) =>
     spellingsOf(named).some(([spelling]) => key !== '' && nameKey(spelling) === key),
@@ -86,6 +86,11 @@ async function byKey({ read }: Context, label: NamedLabel, name: string): Promis
   if (chosen !== null) return chosen;
   const nearest = nearestSpellings(name, new Map(all.flatMap(spellingsOf)));
   throw unknownName(unknown[label], label.toLowerCase(), name, nearest);
+}
+
+async function allNames({ once, read }: Context, label: NamedLabel): Promise<readonly Named[]> {
+  const rows = await once(`names ${label}`, () => read(`${label.toLowerCase()}-names`));
+  return rows as unknown as readonly Named[];
 }
 
 /** What one goes by, each with what to show for it. */

@@ -15,11 +15,13 @@ export async function findIdeas(
     conference: args.conference ?? null,
   });
   // The counts on concepts tell all but where, and whether just between two years.
-  const isCounted = conference === null && (since === null || until === null);
+  let statement = 'recurring-ideas';
+  if (conference !== null) statement = 'recurring-ideas-at';
+  else if (since !== null && until !== null) statement = 'recurring-ideas-between';
   return loadPage(
     context,
     {
-      statement: isCounted ? 'recurring-ideas' : 'recurring-ideas-heard',
+      statement,
       of: null,
       parameters: {
         minConferences: minConferences ?? 0,
@@ -28,7 +30,7 @@ export async function findIdeas(
         until,
         concept,
         orderBy,
-        ...(isCounted ? {} : { conference }),
+        conference,
       },
     },
     args,

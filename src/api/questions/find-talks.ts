@@ -22,6 +22,14 @@ function listFor(ids: NameIds, args: QueryTalksArgs): List {
   if (only) return { statement: `${only[0]}-talks`, of: only[1], parameters };
   if (Object.values(ids).every((id) => id === null))
     return { statement: 'all-talks', of: null, parameters };
+  const { concept, conference } = ids;
+  // Of both only these two may have very many talks: together they have a statement of their own.
+  if (Object.values(ids).every((id) => id === concept || id === conference || id === null))
+    return {
+      statement: 'concept-talks-at-conference',
+      of: null,
+      parameters: { ...parameters, concept, conference },
+    };
   return {
     statement: 'matching-talks',
     of: null,

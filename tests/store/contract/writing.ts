@@ -165,6 +165,17 @@ export function describeWriting(open: OpenEmpty): void {
         expect(await readGraph(store)).toEqual(nothing);
       }));
 
+    it('gives notes in the order of their ids', () =>
+      withStore(open, async (store) => {
+        const ids = ['note/d', 'note/a', 'note/c', 'note/e', 'note/b'];
+        const nodes = ids.map((id) => ({ ...note, id }));
+        await apply(store, { put: { nodes, relationships: [] } });
+        for (const statement of ['read/notes', 'read/notes-list', 'read/notes-by-id']) {
+          const rows = await store.read(statement, { ids });
+          expect(rows.map(({ id }) => id)).toEqual(ids.toSorted());
+        }
+      }));
+
     it('gives notes to the loader: all without text, whole by id', () =>
       withStore(open, async (store) => {
         await apply(store, { put: sampleGraph });
