@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { nearestNames } from '../../src/text/nearest-names.js';
 
 const names = [
@@ -29,6 +30,33 @@ describe('nearestNames', () => {
     ['  ', []],
   ])('gives for "%s" %j', (name, expected) => {
     expect(nearestNames(name, names)).toEqual(expected);
+  });
+
+  it('finds a name again after any one slip in it', () => {
+    const name = fc.string({
+      unit: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'é', '🙂'),
+      minLength: 5,
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(name, fc.nat(11), (right, at) => {
+        const letters = Array.from(right);
+        fc.pre(at < letters.length);
+        expect(nearestNames(letters.toSpliced(at, 1).join(''), [right, 'unlike'])).toEqual([right]);
+        expect(nearestNames(letters.with(at, 'x').join(''), [right, 'unlike'])).toEqual([right]);
+      }),
+    );
+  });
+
+  it('takes no time over a text that is no name', () => {
+    const started = performance.now();
+    expect(
+      nearestNames(
+        'x y'.repeat(100_000),
+        Array.from({ length: 2000 }, (_, n) => `n${n}`),
+      ),
+    ).toEqual([]);
+    expect(performance.now() - started).toBeLessThan(2000);
   });
 
   it('gives each name once and at most three', () => {

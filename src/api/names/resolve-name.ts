@@ -4,6 +4,7 @@
 import { byCodePoint } from '../../text/by-code-point.js';
 import { nearestNames } from '../../text/nearest-names.js';
 import { slug } from '../../text/slug.js';
+import { apiError } from '../api-error.js';
 import type { Context } from '../context.js';
 import type { ErrorCode } from '../error-codes.js';
 import { loadNodeOf } from '../load-node.js';
@@ -21,6 +22,9 @@ const unknown: { readonly [L in NamedLabel]: ErrorCode } = {
   Conference: 'UNKNOWN_CONFERENCE',
 };
 
+/** No name is longer; what is would only cost time. */
+const longest = 500;
+
 interface Named {
   readonly id: string;
   readonly name: string;
@@ -37,6 +41,11 @@ export async function resolveName(
   label: NamedLabel,
   name: string,
 ): Promise<string> {
+  if (name.length > longest)
+    throw apiError(
+      'BAD_ARGUMENT',
+      `Expected a name of at most ${longest} characters, got ${name.length}.`,
+    );
   return context.once(
     `name ${label} ${name}`,
     async () =>

@@ -7,6 +7,7 @@ import { readSize } from '../paging/read-window.js';
 import type { SearchResultParent } from '../parents.js';
 
 const farthest = 1000;
+const longest = 500;
 
 /** `Query.search` */
 export async function searchNodes(
@@ -14,6 +15,11 @@ export async function searchNodes(
   { text, kinds, first, after }: RequireFields<QuerySearchArgs, 'first'>,
 ): Promise<ResolversTypes['SearchResultConnection']> {
   const size = readSize('first', first);
+  if (text.length > longest)
+    throw apiError(
+      'BAD_ARGUMENT',
+      `Expected \`text\` of at most ${longest} characters, got ${text.length}.`,
+    );
   const passed = after === null || after === undefined ? 0 : readCursor(after).key;
   if (!Number.isInteger(passed) || passed < 0 || passed > farthest)
     throw apiError('BAD_CURSOR', 'Unknown cursor. Take one from `pageInfo` of the same search.');

@@ -98,6 +98,16 @@ export function describeNames(sample: () => Sample): void {
       expect(data).toEqual({ asked: null, stats: { talks: 6 } });
     });
 
+    it.each(['talks(about: $name) { totalCount }', 'search(text: $name) { nodes { name } }'])(
+      'are refused where they are far too long: %s',
+      async (field) => {
+        const { errors } = await sample().answer(`query ($name: String!) { ${field} }`, {
+          name: 'budget '.repeat(100),
+        });
+        expect(errors?.[0]?.extensions['code']).toBe('BAD_ARGUMENT');
+      },
+    );
+
     it('are searched for with slips and beginnings of words', async () => {
       const { search } = await sample().ask(`{ search(text: "histeresis") {
         nodes { kind name node { id } } pageInfo { hasNextPage endCursor }
