@@ -19,6 +19,9 @@ export interface VocabularyConcept {
   readonly exactMatch: string | null;
   /** Labels that only count when written in exactly these capitals: `Go`, `RED`. */
   readonly exactCase: readonly string[];
+  /** Everyday words among the labels (`security`, `impact`): they only count where the text makes much of them, in a
+   * title, a heading or an item of their own, or said again and again. */
+  readonly prominent: readonly string[];
   /** The file's name without its ending: `reliability-targets`. */
   readonly area: string;
 }

@@ -12,6 +12,8 @@ export interface ConceptHit {
   readonly to: number;
   /** True for a preferred or alternative label, false for a hidden one. */
   readonly shown: boolean;
+  /** The label is an everyday word: it only counts where the text makes much of it. */
+  readonly everyday: boolean;
 }
 
 export interface ConceptMatcher {
@@ -26,6 +28,7 @@ interface Branch {
   readonly ends: {
     readonly concept: VocabularyConcept;
     readonly shown: boolean;
+    readonly everyday: boolean;
     /** Set when only these very letters count. */
     readonly exact: string | null;
     /** Set when the label is a plural of one word: "nines" is a concept, "nine" is not. */
@@ -38,6 +41,7 @@ export function createConceptMatcher(concepts: readonly VocabularyConcept[]): Co
   const root: Branch = { next: new Map(), ends: [] };
   for (const concept of concepts) {
     const exactCase = new Set(concept.exactCase);
+    const prominent = new Set(concept.prominent);
     const shown = [concept.prefLabel, ...concept.altLabels];
     for (const label of [...shown, ...concept.hiddenLabels]) {
       const keys = words(label).map(keyOf);
@@ -51,6 +55,7 @@ export function createConceptMatcher(concepts: readonly VocabularyConcept[]): Co
       branch.ends.push({
         concept,
         shown: shown.includes(label),
+        everyday: prominent.has(label),
         exact: exactCase.has(label) ? label : null,
         plural: keys.length === 1 && words(label)[0]?.folded !== keys[0] ? fold(label) : null,
       });
@@ -111,7 +116,13 @@ function longest(
     );
     if (end) {
       best = {
-        hit: { concept: end.concept, from: first.from, to: word.to, shown: end.shown },
+        hit: {
+          concept: end.concept,
+          from: first.from,
+          to: word.to,
+          shown: end.shown,
+          everyday: end.everyday,
+        },
         next: index + 1,
       };
     }

@@ -40,6 +40,7 @@ export const conceptForm = z.strictObject(
       .nullable()
       .default(null),
     exactCase: labels,
+    prominent: labels,
   },
   { error: objectError('an entry with fields') },
 );

@@ -20,7 +20,7 @@ export function lintVocabulary(files: readonly VocabularyFile[]): readonly Vocab
     ...areas.flatMap(({ entries }) => lintOrder(entries, ({ prefLabel }) => prefLabel)),
     ...lintOwners(all, labelsOf, foldLabel),
     ...lintReferences(all),
-    ...all.flatMap(lintExactCase),
+    ...all.flatMap(lintPicks),
   ].toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
 }
 
@@ -37,10 +37,13 @@ function labelsOf(concept: ConceptEntry): OwnedSpelling[] {
   ];
 }
 
-function lintExactCase({ value, file, lineOf }: ParsedEntry<ConceptEntry>): VocabularyProblem[] {
+/** `exactCase` and `prominent` pick from the entry's own labels. */
+function lintPicks({ value, file, lineOf }: ParsedEntry<ConceptEntry>): VocabularyProblem[] {
   const labels = new Set(labelsOf(value).map(({ spelling }) => spelling));
-  return value.exactCase.flatMap((label, index) => {
-    const message = `\`exactCase\` of "${value.prefLabel}" holds "${label}", which is none of its labels; correct it.`;
-    return labels.has(label) ? [] : [{ file, line: lineOf(['exactCase', index]), message }];
-  });
+  return (['exactCase', 'prominent'] as const).flatMap((field) =>
+    value[field].flatMap((label, index) => {
+      const message = `\`${field}\` of "${value.prefLabel}" holds "${label}", which is none of its labels; correct it.`;
+      return labels.has(label) ? [] : [{ file, line: lineOf([field, index]), message }];
+    }),
+  );
 }

@@ -36,6 +36,7 @@ describe('readVocabulary', () => {
           },
           exactMatch: null,
           exactCase: [],
+          prominent: [],
           area: 'daily-work',
         },
       ],

@@ -33,6 +33,7 @@ describe('the shipped vocabulary', () => {
         'source',
         'exactMatch',
         'exactCase',
+        'prominent',
       ])
         expect(header).toContain(field);
     },
