@@ -1,6 +1,6 @@
 import type { NodeLabel } from '../graph.js';
 import type { Context } from './context.js';
-import type { NodeParent, ParentByLabel } from './parents.js';
+import type { ParentByLabel } from './parents.js';
 
 const labels: Readonly<Record<string, NodeLabel>> = {
   talk: 'Talk',
@@ -20,13 +20,7 @@ export function labelOf(id: string): NodeLabel | null {
   return Object.hasOwn(labels, kind) ? (labels[kind] ?? null) : null;
 }
 
-/** The node with an id, null where there is none; one statement a label for all that ask at the same time. */
-export async function loadNode(context: Context, id: string): Promise<NodeParent | null> {
-  const label = labelOf(id);
-  return label === null ? null : loadNodeOf(context, label, id);
-}
-
-/** The node of a label with an id, null where there is none. */
+/** The node of a label with an id, null where there is none; one statement for all that ask at the same time. */
 export async function loadNodeOf<L extends NodeLabel>(
   { readOf }: Context,
   label: L,

@@ -48,6 +48,7 @@ export function createGraphBuilder() {
     event: string | null,
     tellings: readonly (readonly [Note, string])[],
     kind: 'talk' | 'keynote' = 'talk',
+    altTitles: readonly string[] = [],
   ): void {
     const id = `talk/${slug}`;
     const evidence = tellings.map(([note, quote]) => {
@@ -67,7 +68,7 @@ export function createGraphBuilder() {
     add({
       label: 'Talk',
       id,
-      properties: { title, altTitles: [], kind, abstract: null, url: null, year, evidence },
+      properties: { title, altTitles, kind, abstract: null, url: null, year, evidence },
     });
     if (event !== null)
       tie({ type: 'PRESENTED_AT', from: id, to: event, properties: { evidence: [...evidence] } });

@@ -45,6 +45,7 @@ addTalk(
     [emea, 'Are We There Yet? was quoted.'],
   ],
   'keynote',
+  ['Are We There'],
 );
 addTalk('budgets-for-humans', 'Budgets for Humans', 2019, 'event/srecon19-emea', [
   [emea, 'Budgets for Humans, Nadia Öztürk'],

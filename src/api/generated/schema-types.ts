@@ -751,11 +751,11 @@ export type NoteEdgeEvidenceArgs = {
  */
 export type Query = {
   __typename?: 'Query';
-  /** The node with this id; null where there is none. */
+  /** The node with this id, or with another name that gives this id; null where there is none. */
   node?: Maybe<Node>;
   /** The nodes with these ids, in their order; null for each that there is none of. */
   nodes: Array<Maybe<Node>>;
-  /** The talk with this id; null where there is none. */
+  /** The talk with this id, or with another title that gives this id; null where there is none. */
   talk?: Maybe<Talk>;
   /** Talks that fit all that is given. */
   talks?: Maybe<TalkConnection>;

@@ -37,6 +37,9 @@ export async function handleRequest(
       `This server listens for this computer alone and does not go by "${request.headers.host ?? ''}". Ask for localhost, or set HOST.`,
     );
   const [path = '/', query] = (request.url ?? '/').split(/\?(.*)/s, 2);
+  // Somebody opened the address in a browser.
+  if (path === '/graphql' && query === undefined && prefersPage(request))
+    return send(response, 303, 'text/plain', 'See /playground.\n', { location: '/playground' });
   if (path === '/graphql')
     return answerGraphql(
       site.apollo,
@@ -67,6 +70,10 @@ export async function handleRequest(
       sendPage(site, path, response).then(resolve, reject);
     });
   });
+}
+
+function prefersPage({ method, headers }: IncomingMessage): boolean {
+  return method === 'GET' && (headers.accept ?? '').includes('text/html');
 }
 
 async function sendPage(

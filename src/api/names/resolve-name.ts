@@ -9,6 +9,7 @@ import type { Context } from '../context.js';
 import type { ErrorCode } from '../error-codes.js';
 import { loadNodeOf } from '../load-node.js';
 import type { ParentByLabel } from '../parents.js';
+import { allNames, type Named } from './all-names.js';
 import { nameKey } from './name-key.js';
 import { unknownName } from './unknown-name.js';
 
@@ -24,16 +25,6 @@ const unknown: { readonly [L in NamedLabel]: ErrorCode } = {
 
 /** No name is longer; what is would only cost time. */
 const longest = 500;
-
-interface Named {
-  readonly id: string;
-  readonly name: string;
-  readonly otherNames: readonly string[];
-  /** Misspellings: they find their owner and are not shown. */
-  readonly hiddenNames: readonly string[];
-  /** Of several with one name the one with the most talks is meant. */
-  readonly rank: number;
-}
 
 /** The id of what is meant by a name or an id. Throws UNKNOWN_… with the nearest names. */
 export async function resolveName(
@@ -95,11 +86,6 @@ async function byKey(context: Context, label: NamedLabel, name: string): Promise
   if (chosen !== null) return chosen;
   const nearest = nearestSpellings(name, new Map(all.flatMap(spellingsOf)));
   throw unknownName(unknown[label], label.toLowerCase(), name, nearest);
-}
-
-async function allNames({ once, read }: Context, label: NamedLabel): Promise<readonly Named[]> {
-  const rows = await once(`names ${label}`, () => read(`${label.toLowerCase()}-names`));
-  return rows as unknown as readonly Named[];
 }
 
 /** What one goes by, each with what to show for it. */

@@ -1,7 +1,8 @@
 import { apiError } from '../api-error.js';
 import type { Context } from '../context.js';
 import type { QueryResolvers } from '../generated/schema-types.js';
-import { labelOf, loadNode, loadNodeOf } from '../load-node.js';
+import { findNode, findNodeOf } from '../find-node.js';
+import { labelOf, loadNodeOf } from '../load-node.js';
 import { resolveName } from '../names/resolve-name.js';
 import { loadPage, type List } from '../paging/load-page.js';
 import { pageSizes, type PageArguments } from '../paging/read-window.js';
@@ -18,17 +19,17 @@ type NamedLabel = Parameters<typeof resolveName>[1];
 
 /** Fields of Query. */
 export const query: QueryResolvers = {
-  node: async (_, { id }, context) => loadNode(context, id),
+  node: async (_, { id }, context) => findNode(context, id),
   nodes: async (_, { ids }, context) => {
     if (ids.length > pageSizes.most)
       throw apiError(
         'BAD_ARGUMENT',
         `Expected at most ${pageSizes.most} \`ids\`, got \`${ids.length}\`. Ask in parts.`,
       );
-    return Promise.all(ids.map((id) => loadNode(context, id)));
+    return Promise.all(ids.map((id) => findNode(context, id)));
   },
   talk: async (_, { id }, context) =>
-    labelOf(id) === 'Talk' ? loadNodeOf(context, 'Talk', id) : null,
+    labelOf(id) === 'Talk' ? findNodeOf(context, 'Talk', id) : null,
   talks: async (_, args, context) => findTalks(context, args),
   speaker: async (_, { name }, context) => byName(context, 'Speaker', name),
   speakers: async (_, args, context) => findSpeakers(context, args),

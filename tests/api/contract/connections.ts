@@ -22,6 +22,7 @@ export function describeConnections(sample: () => Sample): void {
             'resource/release-it',
             'nonsense',
             'constructor/x',
+            'talk/',
           ],
         },
       );
@@ -36,8 +37,18 @@ export function describeConnections(sample: () => Sample): void {
         'Resource',
         null,
         null,
+        null,
       ]);
       expect([node, talk]).toEqual([null, null]);
+    });
+
+    it.each([
+      ['talk/are-we-there', 'talk/are-we-there-yet'],
+      ['speaker/lorenzo-saino', 'speaker/lorenzo-salno'],
+      ['conference/sre-con', 'conference/srecon'],
+    ])('is found by the id %s that another of its names gives', async (old, id) => {
+      const { node } = await sample().ask('query ($old: ID!) { node(id: $old) { id } }', { old });
+      expect(node).toEqual({ id });
     });
 
     it('shows a talk with all that hangs on it', async () => {
@@ -52,7 +63,7 @@ export function describeConnections(sample: () => Sample): void {
       } }`);
       expect(talk).toEqual({
         title: 'Are We There Yet?',
-        altTitles: [],
+        altTitles: ['Are We There'],
         kind: 'KEYNOTE',
         year: 2018,
         abstract: null,

@@ -66,6 +66,15 @@ describe('/graphql', () => {
     expect(response.headers.get('cache-control')).toBe('no-store');
   });
 
+  it('sends who opens it in a browser to the playground', async () => {
+    const response = await get('/graphql', {
+      redirect: 'manual',
+      headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' },
+    });
+    expect(response.status).toBe(303);
+    expect(response.headers.get('location')).toBe('/playground');
+  });
+
   it('answers introspection', async () => {
     const { status, text } = await post({ query: getIntrospectionQuery() });
     expect(status).toBe(200);
