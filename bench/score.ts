@@ -18,7 +18,7 @@ import { openEmbedded } from '../src/store/embedded-store.js';
 import { readGraph } from '../src/store/read-graph.js';
 import { floors } from './floors.js';
 import { type GoldNote, hasGold, readGold } from './gold.js';
-import { trainLessons } from './train-lessons.js';
+import { trainAll } from './train-all.js';
 
 const flags = new Set(process.argv.slice(2));
 const shared = fileURLToPath(new URL('../../shared/', import.meta.url));
@@ -64,7 +64,7 @@ function scoreLeftOut(notes: readonly GoldNote[], knowledge: Knowledge, work: st
   const weights = new Map(
     [...new Set(notes.map(({ group }) => group))].map((group) => [
       group,
-      trainLessons(
+      trainAll(
         notes.filter((note) => note.group !== group),
         knowledge,
       ),
@@ -72,7 +72,7 @@ function scoreLeftOut(notes: readonly GoldNote[], knowledge: Knowledge, work: st
   );
   const knowledgeFor = ({ group }: GoldNote): Knowledge => ({
     ...knowledge,
-    weights: { ...knowledge.weights, lesson: weights.get(group) ?? {} },
+    weights: weights.get(group) ?? knowledge.weights,
   });
   const [gold, texts, out] = [join(work, 'gold'), join(work, 'notes'), join(work, 'out')];
   for (const set of ['seeds', 'dev']) {

@@ -1,14 +1,12 @@
-import { findEvents } from '../loaders/extract/find-events.js';
-import { findPassages } from '../loaders/extract/find-passages.js';
 import { lessonFeatures } from '../loaders/extract/lesson-features.js';
 import { lessonUnits } from '../loaders/extract/lesson-units.js';
 import type { Weights } from '../loaders/extract/weights.js';
-import { extractText, parseDocument } from '../loaders/formats/index.js';
 import { decodeText } from '../loaders/formats/decode-text.js';
 import type { Knowledge } from '../loaders/knowledge.js';
 import { lessonWords, wordLikeness } from '../loaders/resolve/lesson-words.js';
 import type { GoldLesson, GoldNote } from './gold.js';
 import { type Example, trainLogistic } from './logistic.js';
+import { openPassages } from './open-passages.js';
 
 /** Added to the bias: at even odds too many lessons are missed; F1 over left-out authors is best about here. */
 const lean = 0.6;
@@ -36,9 +34,7 @@ export function trainLessons(notes: readonly GoldNote[], knowledge: Knowledge): 
 
 /** Every unit of a note with its features, labelled by whether a reader called it a lesson. */
 export function lessonExamples(note: GoldNote, knowledge: Knowledge): Example[] {
-  const extraction = extractText(decodeText(note.bytes, note.file));
-  const document = parseDocument(extraction);
-  const { passages, loose } = findPassages(document, knowledge, findEvents(document, knowledge));
+  const { passages, loose } = openPassages(note, knowledge);
   const lines = decodeText(note.bytes, note.file).split('\n');
   const lessons = [...note.talks.flatMap((talk) => talk.lessons), ...note.loose.lessons].map(
     (lesson) => lessonWords(goldText(lines, lesson)),

@@ -32,7 +32,11 @@ export interface Knowledge {
   /** Rank of a folded word among English words by frequency, 1 the most frequent; Infinity for a rare one. */
   readonly rank: (word: string) => number;
   /** Learnt from labelled notes by `npm run train`. */
-  readonly weights: { readonly lesson: Weights };
+  readonly weights: {
+    readonly lesson: Weights;
+    readonly concept: Weights;
+    readonly central: Weights;
+  };
   /** Hash of all the above and the reader's version: facts read with another are read again. */
   readonly readWith: string;
 }

@@ -5,8 +5,7 @@ import { words } from '../../src/text/words.js';
 import type { Knowledge } from '../knowledge.js';
 import { imperatives } from './imperatives.js';
 import type { LessonUnit } from './lesson-units.js';
-
-export type Features = Readonly<Record<string, number>>;
+import type { Features } from './weights.js';
 
 const patterns: Readonly<Record<string, RegExp>> = {
   negatedAdvice:

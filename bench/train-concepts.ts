@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { conceptFeatures } from '../loaders/extract/concept-features.js';
+import { conceptPlaces } from '../loaders/extract/find-concepts.js';
+import type { Weights } from '../loaders/extract/weights.js';
+import type { Knowledge } from '../loaders/knowledge.js';
+import { lessonWords, wordLikeness } from '../loaders/resolve/lesson-words.js';
+import { foldLabel } from '../src/vocabulary/fold-label.js';
+import type { GoldNote, GoldTalk } from './gold.js';
+import { type Example, trainLogistic } from './logistic.js';
+import { openPassages } from './open-passages.js';
+
+/** What a reader's silence on a concept counts: readers differ most in how many mentions they list. */
+const lean = { concept: 0.9, central: 0 };
+const leastExamples = 4;
+
+/** The weights by which concepts are listed, and by which they are central, learnt from labelled notes. */
+export function trainConcepts(
+  notes: readonly GoldNote[],
+  knowledge: Knowledge,
+): { concept: Weights; central: Weights } {
+  const examples = notes.flatMap((note) => conceptExamples(note, knowledge));
+  return {
+    concept: train(
+      examples.map(({ features, listed }) => ({ features, label: listed })),
+      lean.concept,
+    ),
+    central: train(
+      examples.map(({ features, central }) => ({ features, label: central })),
+      lean.central,
+    ),
+  };
+}
+
+function train(examples: readonly Example[], bias: number): Weights {
+  const counts = new Map<string, number>();
+  for (const { features } of examples)
+    for (const name of Object.keys(features)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const kept = examples.map(({ features, label }) => ({
+    label,
+    features: Object.fromEntries(
+      Object.entries(features).filter(([name]) => (counts.get(name) ?? 0) >= leastExamples),
+    ),
+  }));
+  const weights = trainLogistic(kept, (name) =>
+    name === 'bias' ? 0 : /^(?:concept|area):/.test(name) ? 4 : 1,
+  );
+  return { ...weights, bias: Math.round(((weights['bias'] ?? 0) + bias) * 100) / 100 };
+}
+
+function conceptExamples(
+  note: GoldNote,
+  knowledge: Knowledge,
+): { features: Example['features']; listed: boolean; central: boolean }[] {
+  const labels = new Map(
+    knowledge.vocabulary.concepts.map(({ prefLabel, altLabels, hiddenLabels }) => [
+      prefLabel,
+      [prefLabel, ...altLabels, ...hiddenLabels].slice(0, 13).map(foldLabel),
+    ]),
+  );
+  return openPassages(note, knowledge).passages.flatMap((passage) => {
+    const talk = talkOf(
+      passage.place.block.line,
+      passage.title ?? passage.place.block.text,
+      note.talks,
+    );
+    if (!talk) return [];
+    const gold = talk.concepts.map(({ label, central }) => ({ keys: keysOf(label), central }));
+    const places = conceptPlaces(
+      passage.title === null ? null : passage.place,
+      passage.body,
+      knowledge,
+    );
+    const size = { blocks: passage.body.length, concepts: places.size };
+    return [...places].map(([label, own]) => {
+      const found = gold.filter(({ keys }) => labels.get(label)?.some((key) => keys.has(key)));
+      return {
+        features: conceptFeatures(own, size, knowledge),
+        listed: found.length > 0,
+        central: found.some(({ central }) => central),
+      };
+    });
+  });
+}
+
+function talkOf(line: number, title: string, talks: readonly GoldTalk[]): GoldTalk | undefined {
+  const own = lessonWords(title);
+  const scored = talks.map((talk) => ({
+    talk,
+    score:
+      Math.max(
+        wordLikeness(own, lessonWords(talk.title ?? '')),
+        wordLikeness(own, lessonWords(talk.asWritten)),
+      ) + (Math.abs(talk.line - line) <= 2 ? 0.3 : 0),
+  }));
+  const [best] = scored.toSorted((a, b) => b.score - a.score);
+  return best && best.score >= 0.6 ? best.talk : undefined;
+}
+
+let aliases: ReadonlyMap<string, ReadonlySet<string>> | null = null;
+
+/** A label's own key and those of its other names in the label files. */
+function keysOf(label: string): ReadonlySet<string> {
+  aliases ??= new Map(
+    readFileSync(new URL('../../shared/gold/seeds/aliases.tsv', import.meta.url), 'utf8')
+      .split('\n')
+      .map((line) => {
+        const [first = '', ...rest] = line.split('\t');
+        return [
+          foldLabel(first),
+          new Set([first, ...rest.flatMap((each) => each.split(/\s*[|;]\s*/))].map(foldLabel)),
+        ] as const;
+      }),
+  );
+  const key = foldLabel(label);
+  return aliases.get(key) ?? new Set([key]);
+}

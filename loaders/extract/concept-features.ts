@@ -1,0 +1,119 @@
+// What speaks for a concept that was found in a talk being one that an index of the talk would list.
+
+import { fold } from '../../src/text/fold.js';
+import { words } from '../../src/text/words.js';
+import type { Block } from '../document.js';
+import type { Knowledge } from '../knowledge.js';
+import type { ConceptHit } from './concept-matcher.js';
+import type { Features } from './weights.js';
+
+/** One place where a label stands. */
+export interface ConceptPlace {
+  readonly block: Block;
+  readonly from: number;
+  readonly to: number;
+  readonly hit: ConceptHit;
+  readonly inTitle: boolean;
+}
+
+/** What a talk's passage is like, the same for all its concepts. */
+export interface PassageSize {
+  readonly blocks: number;
+  readonly concepts: number;
+}
+
+/** Features of one concept in one talk by its places. */
+export function conceptFeatures(
+  places: readonly ConceptPlace[],
+  size: PassageSize,
+  knowledge: Knowledge,
+): Features {
+  const [first] = places;
+  const features: Record<string, number> = { bias: 1 };
+  if (!first) return features;
+  const set = (name: string, value: boolean | number): void => {
+    if (value !== false && value !== 0) features[name] = value === true ? 1 : value;
+  };
+  const body = places.filter(({ inTitle }) => !inTitle);
+  set(
+    'title',
+    places.some(({ inTitle }) => inTitle),
+  );
+  set(
+    'titleAlone',
+    places.some(
+      ({ inTitle, block, from, to }) =>
+        inTitle && (to - from) / Math.max(1, block.text.length) > 0.3,
+    ),
+  );
+  set(
+    'heading',
+    body.some(({ block }) => block.kind === 'heading'),
+  );
+  set(
+    'headLine',
+    body.some(({ block }) => block.text.endsWith(':') || block.emphasis !== null),
+  );
+  set(
+    'ownItem',
+    body.some(({ block, from, to }) => (to - from) / block.text.length > 0.6),
+  );
+  set(
+    'halfItem',
+    body.some(({ block, from, to }) => (to - from) / block.text.length > 0.3),
+  );
+  set(
+    'startsBlock',
+    body.some(({ from }) => from < 3),
+  );
+  set('twice', places.length > 1);
+  set('often', Math.min(1, Math.log2(places.length) / 3));
+  set('manyBlocks', new Set(body.map(({ block }) => block)).size > 2);
+  set('onlyMention', places.length === 1 && body.length === 1);
+  set(
+    'inLongText',
+    body.every(({ block }) => block.text.length > 250),
+  );
+  set(
+    'inBracket',
+    body.length > 0 && body.every(({ block, from }) => /\([^)]*$/.test(block.text.slice(0, from))),
+  );
+  set(
+    'inList',
+    body.length > 0 &&
+      body.every(
+        ({ block, from, to }) =>
+          /[,/]\s*$/.test(block.text.slice(0, from)) || /^\s*[,/]/.test(block.text.slice(to)),
+      ),
+  );
+  const surface = first.block.text.slice(first.from, first.to);
+  const count = words(surface).length;
+  set('oneWord', count === 1);
+  set('threeWords', count > 2);
+  set('capitals', /^[\p{Lu}\d/]{2,}s?$/u.test(surface));
+  set('properName', /^\p{Lu}/u.test(first.hit.concept.prefLabel));
+  set(
+    'hidden',
+    places.every(({ hit }) => !hit.shown),
+  );
+  set(
+    'everyday',
+    places.every(({ hit }) => hit.everyday),
+  );
+  set(
+    'preferred',
+    places.some(
+      ({ hit, block, from, to }) =>
+        fold(block.text.slice(from, to)) === fold(hit.concept.prefLabel),
+    ),
+  );
+  const ranks = words(surface).map(({ folded }) => knowledge.rank(folded));
+  const rarest = Math.max(...ranks);
+  set('commonWords', rarest < 2000);
+  set('rareWords', rarest > 15000);
+  set('crowded', size.concepts / Math.max(4, size.blocks) > 1);
+  set('shortPassage', size.blocks <= 3);
+  features[`area:${first.hit.concept.area}`] = 1;
+  features[`concept:${first.hit.concept.prefLabel}`] = 1;
+  return features;
+}
