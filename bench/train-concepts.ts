@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { conceptFeatures } from '../loaders/extract/concept-features.js';
+import { findCandidates } from '../loaders/extract/find-candidates.js';
 import { conceptPlaces } from '../loaders/extract/find-concepts.js';
 import type { Weights } from '../loaders/extract/weights.js';
 import type { Knowledge } from '../loaders/knowledge.js';
@@ -10,15 +11,16 @@ import { type Example, trainLogistic } from './logistic.js';
 import { openPassages } from './open-passages.js';
 
 /** What a reader's silence on a concept counts: readers differ most in how many mentions they list. */
-const lean = { concept: 0.9, central: 0 };
+const lean = { concept: 0.9, central: 0, candidate: 0.5 };
 const leastExamples = 4;
 
 /** The weights by which concepts are listed, and by which they are central, learnt from labelled notes. */
 export function trainConcepts(
   notes: readonly GoldNote[],
   knowledge: Knowledge,
-): { concept: Weights; central: Weights } {
+): { concept: Weights; central: Weights; candidate: Weights } {
   const examples = notes.flatMap((note) => conceptExamples(note, knowledge));
+  const phrases = notes.flatMap((note) => candidateExamples(note, knowledge));
   return {
     concept: train(
       examples.map(({ features, listed }) => ({ features, label: listed })),
@@ -28,6 +30,7 @@ export function trainConcepts(
       examples.map(({ features, central }) => ({ features, label: central })),
       lean.central,
     ),
+    candidate: train(phrases, lean.candidate),
   };
 }
 
@@ -79,6 +82,26 @@ function conceptExamples(
         central: found.some(({ central }) => central),
       };
     });
+  });
+}
+
+export function candidateExamples(note: GoldNote, knowledge: Knowledge): Example[] {
+  return openPassages(note, knowledge).passages.flatMap((passage) => {
+    const talk = talkOf(
+      passage.place.block.line,
+      passage.title ?? passage.place.block.text,
+      note.talks,
+    );
+    if (!talk) return [];
+    const keys = new Set(talk.concepts.flatMap(({ label }) => [...keysOf(label)]));
+    return findCandidates(
+      passage.title === null ? null : passage.place,
+      passage.body,
+      knowledge,
+    ).map(({ label, features }) => ({
+      features,
+      label: keys.has(foldLabel(label)),
+    }));
   });
 }
 

@@ -36,6 +36,7 @@ export interface Knowledge {
     readonly lesson: Weights;
     readonly concept: Weights;
     readonly central: Weights;
+    readonly candidate: Weights;
   };
   /** Hash of all the above and the reader's version: facts read with another are read again. */
   readonly readWith: string;

@@ -17,8 +17,8 @@ export async function readStoredNotes(transaction: Transaction): Promise<StoredN
     paths: paths(row),
     sha256: text(row, 'sha256'),
     readWith: text(row, 'readWith'),
-    facts: json<readonly Fact[]>(row, 'facts'),
-    fileLines: row['fileLines'] === null ? null : json<readonly number[]>(row, 'fileLines'),
+    facts: json(row, 'facts') as readonly Fact[],
+    fileLines: row['fileLines'] === null ? null : (json(row, 'fileLines') as readonly number[]),
   }));
 }
 
@@ -36,10 +36,10 @@ export async function readWholeNotes(
     title: row['title'] === null ? null : text(row, 'title'),
     author: row['author'] === null ? null : text(row, 'author'),
     text: text(row, 'text'),
-    fileLines: row['fileLines'] === null ? null : json<readonly number[]>(row, 'fileLines'),
-    facts: json<readonly Fact[]>(row, 'facts'),
-    problems: json<readonly Problem[]>(row, 'problems'),
-    silentLines: json<readonly number[]>(row, 'silentLines'),
+    fileLines: row['fileLines'] === null ? null : (json(row, 'fileLines') as readonly number[]),
+    facts: json(row, 'facts') as readonly Fact[],
+    problems: json(row, 'problems') as readonly Problem[],
+    silentLines: json(row, 'silentLines') as readonly number[],
     readWith: text(row, 'readWith'),
   }));
 }
@@ -56,6 +56,6 @@ function paths(row: Row): readonly string[] {
 }
 
 /** What `noteNode` wrote, and nothing else, stands there. */
-function json<T>(row: Row, key: string): T {
-  return JSON.parse(text(row, key)) as T;
+function json(row: Row, key: string): unknown {
+  return JSON.parse(text(row, key));
 }

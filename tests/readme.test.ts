@@ -21,16 +21,28 @@ const shown = [...readme.matchAll(/```console\n\$ npx throughline (.+)\n([^]*?)`
   }),
 );
 
+const isUpdate = process.env['UPDATE'] === '1';
+
+/** Puts `now` in the place of `before` in the README, and gives back what is then shown there. */
+function rewrite(before: string, now: string, shownNow: string): string {
+  const text = readFileSync(readmePath, 'utf8');
+  writeFileSync(
+    readmePath,
+    text.replace(before, () => now),
+  );
+  return shownNow;
+}
+
 describe('the README', () => {
   beforeAll(async () => {
-    const { code } = await runThroughline([
+    const { code, error } = await runThroughline([
       '--quiet',
       '--store',
       store,
       'load',
       fileURLToPath(new URL('notes', root)),
     ]);
-    expect(code).toBe(exitCodes.ok);
+    if (code !== exitCodes.ok) throw new Error(error);
   }, 120_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -44,13 +56,11 @@ describe('the README', () => {
     );
     const { code, out } = await runThroughline(['--store', store, ...args]);
     expect(code).toBe(exitCodes.ok);
-    if (process.env['UPDATE'] === '1') {
-      const now = readFileSync(readmePath, 'utf8');
-      writeFileSync(
-        readmePath,
-        now.replace(whole, () => `\`\`\`console\n$ npx throughline ${command}\n${out}\`\`\``),
-      );
-    } else expect(out).toBe(output);
+    expect(out).toBe(
+      isUpdate
+        ? rewrite(whole, `\`\`\`console\n$ npx throughline ${command}\n${out}\`\`\``, out)
+        : output,
+    );
   });
 
   it('includes the example queries as they are', () => {
@@ -60,13 +70,11 @@ describe('the README', () => {
     expect(included.length).toBeGreaterThan(0);
     for (const [whole, file = '', text = ''] of included) {
       const query = readFileSync(new URL(`schema/examples/${file}`, root), 'utf8');
-      if (process.env['UPDATE'] === '1') {
-        const now = readFileSync(readmePath, 'utf8');
-        writeFileSync(
-          readmePath,
-          now.replace(whole, () => `<!-- example: ${file} -->\n\n\`\`\`graphql\n${query}\`\`\``),
-        );
-      } else expect(text).toBe(query);
+      expect(
+        isUpdate
+          ? rewrite(whole, `<!-- example: ${file} -->\n\n\`\`\`graphql\n${query}\`\`\``, query)
+          : text,
+      ).toBe(query);
     }
   });
 

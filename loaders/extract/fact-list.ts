@@ -35,10 +35,6 @@ export function createFactList(document: Document): FactList {
     }
     return { line: low + 1, from: toCodePoints(from), to: toCodePoints(to) };
   };
-  const rawSpan = ({ block, from, to }: Place): [number, number] => [
-    block.offsets[from] ?? block.from,
-    (block.offsets[Math.max(from, to - 1)] ?? block.to - 1) + 1,
-  ];
 
   return {
     facts,
@@ -58,6 +54,14 @@ export function createFactList(document: Document): FactList {
       return n;
     },
   };
+}
+
+/** Where a place begins and ends in the note's text, UTF-16 units. */
+function rawSpan({ block, from, to }: Place): [number, number] {
+  return [
+    block.offsets[from] ?? block.from,
+    (block.offsets[Math.max(from, to - 1)] ?? block.to - 1) + 1,
+  ];
 }
 
 /** The sentence that a place stands in, or all its block where that is short. */

@@ -2,6 +2,7 @@ import type { Block } from '../document.js';
 import type { Knowledge } from '../knowledge.js';
 import { conceptFeatures, type ConceptPlace } from './concept-features.js';
 import type { Place } from './passage.js';
+import { findCandidates } from './find-candidates.js';
 import { addUp, chance } from './weights.js';
 
 export interface FoundConcept {
@@ -11,6 +12,7 @@ export interface FoundConcept {
   /** The chance that the talk is about it or spends a sentence on it, 0 to 1. */
   readonly salience: number;
   readonly rule: string;
+  readonly status: 'curated' | 'candidate';
 }
 
 /** From this salience on a talk is about the concept. */
@@ -24,24 +26,62 @@ export function findConcepts(
 ): FoundConcept[] {
   const found = conceptPlaces(title, body, knowledge);
   const size = { blocks: body.length, concepts: found.size };
-  return [...found]
-    .flatMap(([label, places]): FoundConcept[] => {
-      const [first, ...rest] = places;
-      if (!first || !isProminent(places)) return [];
-      const features = conceptFeatures(places, size, knowledge);
-      if (addUp(knowledge.weights.concept, features) <= 0) return [];
-      const salience = Math.round(chance(addUp(knowledge.weights.central, features)) * 100) / 100;
-      return [
-        {
-          label,
-          places: [first, ...rest],
-          salience,
-          central: salience >= centralFrom,
-          rule: 'concept/vocabulary',
-        },
-      ];
-    })
-    .toSorted((a, b) => b.salience - a.salience || (a.label < b.label ? -1 : 1));
+  const curated = [...found].flatMap(([label, places]): FoundConcept[] => {
+    const [first, ...rest] = places;
+    if (!first || !isProminent(places)) return [];
+    const features = conceptFeatures(places, size, knowledge);
+    if (addUp(knowledge.weights.concept, features) <= 0) return [];
+    const salience = Math.round(chance(addUp(knowledge.weights.central, features)) * 100) / 100;
+    return [
+      {
+        label,
+        places: [first, ...rest],
+        salience,
+        central: salience >= centralFrom,
+        rule: 'concept/vocabulary',
+        status: 'curated',
+      },
+    ];
+  });
+  return [...curated, ...candidates(title, body, knowledge)].toSorted(
+    (a, b) => b.salience - a.salience || (a.label < b.label ? -1 : 1),
+  );
+}
+
+/** At most so many phrases that no list has; more would say that the vocabulary is poor, not that the talk is rich. */
+const mostCandidates = 4;
+
+function candidates(
+  title: Place | null,
+  body: readonly Block[],
+  knowledge: Knowledge,
+): FoundConcept[] {
+  const scored = findCandidates(title, body, knowledge)
+    .map((candidate) => ({
+      ...candidate,
+      score: addUp(knowledge.weights.candidate, candidate.features),
+    }))
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score || (a.label < b.label ? -1 : 1));
+  const kept: typeof scored = [];
+  for (const each of scored) {
+    // "Multi-party dilemma" says all that "party dilemma" says.
+    const isPart = kept.some(
+      ({ label }) => label.includes(each.label) || each.label.includes(label),
+    );
+    if (!isPart && kept.length < mostCandidates) kept.push(each);
+  }
+  return kept.map(({ label, places, score }) => {
+    const salience = Math.round(chance(score) * 100) / 100;
+    return {
+      label,
+      places,
+      salience,
+      central: salience >= centralFrom,
+      rule: 'concept/candidate',
+      status: 'candidate',
+    };
+  });
 }
 
 /** Every place of every label in a talk's title and passage, by concept. */

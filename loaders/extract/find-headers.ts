@@ -304,15 +304,18 @@ function capitalShare(text: string): number {
   return long.filter((word) => /^[\p{Lu}\d]/u.test(word.text)).length / Math.max(1, long.length);
 }
 
+/** A link to one presentation's own page. */
+function linksToSession({ links }: Block): boolean {
+  return links.some(({ url }) => /\/(?:presentation|session|talk|event)s?\/[\w-]+\/?$/.test(url));
+}
+
 /** A conference's own page for one presentation, below the title and before the next line that stands apart. */
 function hasProgrammeLink(blocks: readonly Block[], index: number): boolean {
   const first = blocks[index];
-  const isPage = (block: Block): boolean =>
-    block.links.some(({ url }) => /\/(?:presentation|session|talk|event)s?\/[\w-]+\/?$/.test(url));
-  if (first?.kind === 'item') return isPage(first);
+  if (first?.kind === 'item') return linksToSession(first);
   for (const block of blocks.slice(index, index + 6)) {
     if (block !== first && (block.kind !== 'item' || block.depth > 0)) return false;
-    if (isPage(block)) return true;
+    if (linksToSession(block)) return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-// Talks that a sentence tells: "I didn't make it to James Meickle's talk, “Beyond Burnout”", "Jeff Patton gave an awesome presentation".
+// Talks that a sentence tells: "Ada Prior's talk, “Quiet Failures”, was full", "Ada Prior gave a great keynote".
 
 import type { Block, Document } from '../document.js';
 import type { Knowledge } from '../knowledge.js';

@@ -149,14 +149,18 @@ function addContent(
   body: readonly Block[],
   knowledge: Knowledge,
 ): void {
-  for (const { label, places, central, salience, rule } of findConcepts(title, body, knowledge)) {
+  for (const { label, places, central, salience, rule, status } of findConcepts(
+    title,
+    body,
+    knowledge,
+  )) {
     const [place, ...also] = places;
     list.add(
       {
         kind: 'concept',
         talk,
         label,
-        conceptStatus: 'curated',
+        conceptStatus: status,
         central,
         salience,
         rule,

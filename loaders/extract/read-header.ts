@@ -315,6 +315,6 @@ function titleOf(
     from += 1;
     to -= 1;
   }
-  if (text.charAt(to - 1) === '.' && !/\.\.$/.test(text.slice(from, to))) to -= 1;
+  if (text.charAt(to - 1) === '.' && !text.slice(from, to).endsWith('..')) to -= 1;
   return to > from ? { text: text.slice(from, to), from, to } : null;
 }

@@ -45,7 +45,7 @@ export function titleScore(
   if (!/^[\p{Lu}\d“"‘'[(#]/u.test(title)) score -= 0.7;
   if (talkWords.test(title)) score += 0.4;
   if (/\w:\s\w/.test(title)) score += 0.5;
-  if (/:$/.test(title)) score -= 2;
+  if (title.endsWith(':')) score -= 2;
   if (/\b(?:the|a|an|is|are|was|of|and|or|to|in|with|for|by|my|our|&)$/i.test(title)) score -= 3;
   if (/[?!]["”]?$/.test(title)) score += 0.2;
   if (/[^.]\.$/.test(title)) score -= 0.8;

@@ -52,8 +52,8 @@ export function parseDocument(extraction: Extraction): Document {
   const lines = scanLines(text).filter((line) => line.from >= front.end || line.to > front.end);
   const name =
     extraction.format ?? formats.find((format) => format.recognises(text, lines))?.name ?? 'prose';
-  const titleLines = scanLines(text.slice(0, front.end)).filter((line) =>
-    /^title:/.test(line.content),
+  const titleLines = scanLines(text.slice(0, front.end)).filter(({ content }) =>
+    content.startsWith('title:'),
   );
   const blocks = [...titleBlocks(text, titleLines), ...buildBlocks(text, lines)].flatMap((block) =>
     isRunOn(block) ? splitRunOn(block) : [block],

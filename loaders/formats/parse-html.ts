@@ -102,7 +102,7 @@ function visit(node: Node, output: Output, title: { text: string | null }): void
     return;
   }
   if (!('childNodes' in node)) return;
-  const { tagName } = node as DefaultTreeAdapterTypes.Element;
+  const { tagName } = node;
   if (tagName === 'head') {
     const found = node.childNodes.find((child) => child.nodeName === 'title');
     if (found && 'childNodes' in found) {
@@ -133,7 +133,7 @@ function visit(node: Node, output: Output, title: { text: string | null }): void
   if (tagName === 'ul' || tagName === 'ol') output.lists.pop();
   if (tagName === 'td' || tagName === 'th') output.current += ' | ';
   if (tagName === 'tr') endRow(node, output);
-  if (tagName === 'a') keepAddress(node as DefaultTreeAdapterTypes.Element, output);
+  if (tagName === 'a') keepAddress(node, output);
   if (isBlock) {
     flush(output);
     if (/^h\d$|^p$|^table$/.test(tagName)) output.lines.push({ text: '', line: output.line });

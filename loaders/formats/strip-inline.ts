@@ -50,12 +50,11 @@ export function stripInline(source: string, offset: number): Stripped {
     if (code !== undefined) keep(code, from + (fence?.length ?? 0));
     else if (label !== undefined) {
       const inner = stripInline(label, offset + from + whole.indexOf('[') + 1);
-      for (const [index, unit] of [...inner.text].entries()) {
+      for (let index = 0; index < inner.text.length; index++) {
+        const unit = inner.text.charAt(index);
         if (unit === ' ' && out.at(-1) === ' ') continue;
-        for (let half = 0; half < unit.length; half++) {
-          out.push(unit.charAt(half));
-          at.push(inner.offsets[index + half] ?? offset + from);
-        }
+        out.push(unit);
+        at.push(inner.offsets[index] ?? offset + from);
       }
       if (!whole.startsWith('!') && target) links.push({ text: inner.text, url: target });
     } else if (address !== undefined) {

@@ -14,8 +14,6 @@ export function addTalks(
   const perEvent = new Map<string, Set<string>>();
   for (const { id, title, altTitles, mentions } of talks) {
     const given = mentions.flatMap(({ event }) => years.get(event ?? '') ?? []);
-    const first = <T>(values: readonly (T | null)[]): T | null =>
-      values.find((value) => value !== null) ?? null;
     builder.node('Talk', id, {
       title,
       altTitles,
@@ -40,6 +38,10 @@ export function addTalks(
     ...properties,
     talks: perEvent.get(event)?.size ?? 0,
   }));
+}
+
+function first<T>(values: readonly (T | null)[]): T | null {
+  return values.find((value) => value !== null) ?? null;
 }
 
 /** Merges two relationships between the same ends that carry evidence alone. */

@@ -45,7 +45,7 @@ export function createGraphBuilder(): GraphBuilder {
       nodes.set(id, { label, id, properties } as GraphNode);
     },
     relate: (type, from, to, properties, merge) => {
-      const event = 'event' in properties ? `\n${String(properties.event)}` : '';
+      const event = 'event' in properties ? `\n${properties.event}` : '';
       const key = `${type}\n${from}\n${to}${event}`;
       const before = relationships.get(key);
       const merged =

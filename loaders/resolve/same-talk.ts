@@ -25,8 +25,6 @@ export function compareTalks(
   if (people === 'other' && a.join(' ') !== b.join(' ')) return null;
   const { shared, typos, likeness, covered } = compareWords(a, b);
   const exact = a.length > 0 && a.join(' ') === b.join(' ');
-  const plural = (count: number, what: string): string =>
-    `${count} ${what}${count === 1 ? '' : 's'}`;
   const signs = [
     ...(people === 'same' ? ['same speaker'] : []),
     ...(sameEvent ? ['same event'] : []),
@@ -52,6 +50,10 @@ export function compareTalks(
   return sameEvent && likeness >= 0.72 && shared >= 4
     ? { score: likeness * 0.9, reason: because('titles share most words') }
     : null;
+}
+
+function plural(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 /** True where two mentions can't be one talk, whatever their titles: numbers that differ, two passages of one note. */

@@ -8,6 +8,6 @@ export function slug(text: string): string {
       .match(/[\p{L}\p{N}]+/gu) ?? [];
   const joined = parts.join('-');
   if (joined.length <= 80) return joined;
-  const cut = [...joined].slice(0, 80).join('');
+  const cut = Array.from(joined).slice(0, 80).join('');
   return cut.slice(0, Math.max(cut.lastIndexOf('-'), 40));
 }

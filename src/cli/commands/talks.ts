@@ -85,8 +85,8 @@ function describeTalk(edge: TalkEdge, output: Output): string {
   const { title, kind, year, speakers, events } = edge.node;
   const { columns, paint } = output;
   const given = [
-    speakers.nodes.map(({ name }) => name).join(', '),
     events.nodes.map(({ name }) => name).join(', ') || String(year ?? ''),
+    speakers.nodes.map(({ name }) => name).join(', '),
     kind === 'TALK' ? '' : kind.toLowerCase(),
   ].filter((part) => part !== '');
   return [
