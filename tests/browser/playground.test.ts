@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { startThroughline, type Started } from '../main-job/start-throughline.js';
+import { openBrowser } from './open-browser.js';
+
+describe('the playground in a browser without a network', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'throughline-browser-'));
+  let server: Started;
+  let browser: Browser;
+  let page: Page;
+  const elsewhere: string[] = [];
+
+  beforeAll(async () => {
+    server = await startThroughline({ THROUGHLINE_STORE: join(folder, 'graph.grafeo') });
+    browser = await openBrowser();
+    page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    page.on('request', (request) => {
+      if (/^https?:/.test(request.url()) && !request.url().startsWith(server.url))
+        elsewhere.push(request.url());
+    });
+  }, 300_000);
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }, 60_000);
+
+  it('opens with the numbered questions and answers the first with a quote', async () => {
+    await page.goto(`${server.url}/playground`);
+    await page.getByRole('button', { name: /execute query/i }).waitFor();
+    const tabs = await page.getByRole('tab').allTextContents();
+    expect(tabs.join(' ')).toMatch(/TalksThatDiscussed/);
+    await page.getByRole('button', { name: /execute query/i }).click();
+    await page.locator('.result-window', { hasText: 'hysteresis' }).waitFor();
+    expect(await page.locator('.result-window').innerText()).toMatch(/Health-Checking/);
+  });
+
+  it('asks no other host', () => {
+    expect(elsewhere).toEqual([]);
+  });
+
+  it('greets at the root with what is loaded, on a phone too', async () => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(server.url);
+    expect(await page.locator('body').innerText()).toMatch(/Talks\s+\d+/);
+    const [wide, seen] = (await page.evaluate(
+      '[document.documentElement.scrollWidth, innerWidth]',
+    )) as [number, number];
+    expect(wide).toBeLessThanOrEqual(seen);
+  });
+});
