@@ -46,9 +46,9 @@ describe('the playground in a browser without a network', () => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(server.url);
     expect(await page.locator('body').innerText()).toMatch(/Talks\s+\d+/);
-    const [wide, seen] = (await page.evaluate(
+    const [wide, seen] = await page.evaluate<[number, number]>(
       '[document.documentElement.scrollWidth, innerWidth]',
-    )) as [number, number];
+    );
     expect(wide).toBeLessThanOrEqual(seen);
   });
 });
