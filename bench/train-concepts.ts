@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { conceptFeatures } from '../loaders/extract/concept-features.js';
 import { findCandidates } from '../loaders/extract/find-candidates.js';
 import { conceptPlaces } from '../loaders/extract/find-concepts.js';
+import { titlePlace } from '../loaders/extract/title-place.js';
 import type { Weights } from '../loaders/extract/weights.js';
 import type { Knowledge } from '../loaders/knowledge.js';
 import { lessonWords, wordLikeness } from '../loaders/resolve/lesson-words.js';
@@ -68,11 +69,7 @@ function conceptExamples(
     );
     if (!talk) return [];
     const gold = talk.concepts.map(({ label, central }) => ({ keys: keysOf(label), central }));
-    const places = conceptPlaces(
-      passage.title === null ? null : passage.place,
-      passage.body,
-      knowledge,
-    );
+    const places = conceptPlaces(titlePlace(passage), passage.body, knowledge);
     const size = { blocks: passage.body.length, concepts: places.size };
     return [...places].map(([label, own]) => {
       const found = gold.filter(({ keys }) => labels.get(label)?.some((key) => keys.has(key)));
@@ -94,14 +91,12 @@ export function candidateExamples(note: GoldNote, knowledge: Knowledge): Example
     );
     if (!talk) return [];
     const keys = new Set(talk.concepts.flatMap(({ label }) => [...keysOf(label)]));
-    return findCandidates(
-      passage.title === null ? null : passage.place,
-      passage.body,
-      knowledge,
-    ).map(({ label, features }) => ({
-      features,
-      label: keys.has(foldLabel(label)),
-    }));
+    return findCandidates(titlePlace(passage), passage.body, knowledge).map(
+      ({ label, features }) => ({
+        features,
+        label: keys.has(foldLabel(label)),
+      }),
+    );
   });
 }
 

@@ -12,6 +12,7 @@ import { findPassages } from './find-passages.js';
 import { findProblems } from './find-problems.js';
 import { findResources } from './find-resources.js';
 import type { Passage, Place } from './passage.js';
+import { titlePlace } from './title-place.js';
 
 export interface Extracted {
   readonly facts: readonly Fact[];
@@ -30,8 +31,7 @@ export function extractFacts(document: Document, knowledge: Knowledge): Extracte
     const event = eventOf(passage, document, events);
     const talk = addTalk(list, passage, event ? (eventFacts.get(event) ?? null) : null);
     addSpeakers(list, passage, talk, knowledge);
-    const title = passage.title === null ? null : passage.place;
-    addContent(list, talk, title, passage.body, knowledge);
+    addContent(list, talk, titlePlace(passage), passage.body, knowledge);
     addResources(list, talk, [passage.place.block, ...passage.body]);
   }
   addContent(list, null, null, loose, knowledge);

@@ -61,7 +61,10 @@ export function extractNote(
       .filter((fact) => fact.talk === talk)
       .map((fact: ConceptFact) => ({
         label: fact.label,
-        altLabels: altLabels(fact.label),
+        // What this note calls it comes first: the vocabulary may know dozens of names.
+        altLabels: [...new Set([fact.asWritten, ...altLabels(fact.label)])].filter(
+          (label) => label !== fact.label,
+        ),
         line: fileLine(fact.span.line),
         central: fact.central,
       }));
