@@ -28,6 +28,7 @@ export function lessonUnits(body: readonly Block[]): LessonUnit[] {
   const units: LessonUnit[] = [];
   let heading = '';
   const parents: string[] = [];
+  const shares = imperativeShares(body);
   for (const [index, block] of body.entries()) {
     const next = body[index + 1];
     if (heads(block, next)) heading = block.text;
@@ -47,7 +48,7 @@ export function lessonUnits(body: readonly Block[]): LessonUnit[] {
         parent: block.kind === 'item' ? (parents[block.depth - 1] ?? '') : '',
         position,
         count: pieces.length,
-        imperativeSiblings: siblingShare(body, index),
+        imperativeSiblings: shares[index] ?? 0,
         hasChildren: next?.kind === 'item' && (block.kind !== 'item' || next.depth > block.depth),
       });
     }
@@ -62,22 +63,30 @@ function heads(block: Block, next: Block | undefined): boolean {
   return block.text.length < 70 && above && !/[.!]$/.test(block.text);
 }
 
-function siblingShare(body: readonly Block[], index: number): number {
-  const own = body[index];
-  if (own?.kind !== 'item') return 0;
-  const siblings: Block[] = [];
-  for (const step of [-1, 1]) {
-    for (let at = index + step; at >= 0 && at < body.length; at += step) {
-      const block = body[at];
-      if (block?.kind !== 'item' || block.depth < own.depth) break;
-      if (block.depth === own.depth) siblings.push(block);
+/** For each block the share of the items beside it, in its own list, that begin with an imperative. Linear. */
+function imperativeShares(body: readonly Block[]): readonly number[] {
+  const shares = body.map(() => 0);
+  const lists: { readonly depth: number; readonly members: number[] }[] = [];
+  const closeBelow = (depth: number): void => {
+    while ((lists.at(-1)?.depth ?? -1) > depth) {
+      const members = lists.pop()?.members ?? [];
+      const leads = new Set(members.filter((index) => startsImperative(body[index])));
+      for (const index of members)
+        shares[index] = (leads.size - Number(leads.has(index))) / Math.max(1, members.length - 1);
     }
+  };
+  for (const [index, block] of body.entries()) {
+    closeBelow(block.kind === 'item' ? block.depth : -1);
+    if (block.kind !== 'item') continue;
+    if (lists.at(-1)?.depth !== block.depth) lists.push({ depth: block.depth, members: [] });
+    lists.at(-1)?.members.push(index);
   }
-  if (siblings.length === 0) return 0;
-  return (
-    siblings.filter(({ text }) => imperatives.has(words(text)[0]?.folded ?? '')).length /
-    siblings.length
-  );
+  closeBelow(-1);
+  return shares;
+}
+
+function startsImperative(block: Block | undefined): boolean {
+  return imperatives.has(words(block?.text ?? '')[0]?.folded ?? '');
 }
 
 /** Without what leads in: "Lesson 3:", "So", "But". */

@@ -22,12 +22,13 @@ export function isRunOn(block: Block): boolean {
 /** Cuts a run-on paragraph into pieces, each a block of its own with its place kept. */
 export function splitRunOn(block: Block): Block[] {
   const cuts = [0, ...borders(block.text), block.text.length];
+  const all = Array.from(block.offsets);
   return cuts.slice(0, -1).flatMap((start, index) => {
     const source = block.text.slice(start, cuts[index + 1]);
     const text = source.trim();
     if (text === '') return [];
     const at = start + source.indexOf(text);
-    const offsets = Array.from(block.offsets).slice(at, at + text.length + 1);
+    const offsets = all.slice(at, at + text.length + 1);
     const from = offsets[0] ?? block.from;
     return [
       {
