@@ -21,7 +21,7 @@ export interface Knowledge {
   readonly people: ReadonlyMap<string, KnownPerson>;
   readonly companies: ReadonlyMap<string, KnownCompany>;
   readonly conferences: ReadonlyMap<string, KnownConference>;
-  /** Finds conference names in text (1: name, 2: year glued to it) and, folded, in addresses (3: region). */
+  /** Finds conference names in text (1: name, 2: year glued to it) and, folded, in addresses (1: name, 2 or 4: region, 3: year). */
   readonly conferencePattern: RegExp;
   readonly conferenceAddress: RegExp;
   readonly spellingOf: (name: string) => string;
@@ -132,7 +132,7 @@ function conferenceAddress(conferences: readonly KnownConference[]): RegExp {
     .filter((name) => name.length > 3);
   const longest = [...new Set(names)].toSorted((a, b) => b.length - a.length);
   return new RegExp(
-    String.raw`[/.](${longest.join('|')})-?((?:19|20)?\d{2})/?([a-z]*)(?=[/.\s]|$)`,
+    String.raw`[/.](${longest.join('|')})-?([a-z]*?)-?((?:19|20)?\d{2})/?([a-z]*)(?=[/.\s-]|$)`,
   );
 }
 

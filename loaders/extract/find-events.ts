@@ -143,13 +143,13 @@ function knownIn(block: Block, index: number, document: Document, knowledge: Kno
       ? knowledge.conferences.get(knowledge.spellingOf(address[1]))
       : undefined;
     if (!address || !conference) continue;
-    const region = regionIn(address[3] ?? '', conference);
+    const region = regionIn(`${address[2] ?? ''} ${address[4] ?? ''}`, conference);
     found.push({
       conference,
       called: conference.name,
       series: conference.name,
       region,
-      year: yearOf(address[2]),
+      year: yearOf(address[3]),
       place: { block, from: 0, to: text.length },
       rule: 'event/address',
       isMainPage: !/\/(?:presentation|session|talk|speaker)s?\//.test(url),

@@ -6,6 +6,7 @@ import { words } from '../../src/text/words.js';
 import type { Knowledge } from '../knowledge.js';
 import { eventOfHeading, type FoundEvent } from './find-events.js';
 import { companyScore } from './company-score.js';
+import { findPeople } from './find-people.js';
 import { readHeader, skeletonOf, type HeaderReading } from './read-header.js';
 import { isGenericHeading, titleScore } from './title-score.js';
 
@@ -41,6 +42,7 @@ const weights: Readonly<Record<string, number>> = {
   shapeNamed: 2.2,
   shapeUnnamed: -1.2,
   shapeRepeats: 1,
+  inTalkSection: 1.8,
   belowCollection: 0.8,
   otherShape: -2,
   unnamedAmongNamed: -1.2,
@@ -70,7 +72,8 @@ export function scoreHeaders(
   isCollection: boolean,
   events: readonly FoundEvent[],
 ): ScoredCandidate[] {
-  const first = findCandidates(document, knowledge, events, new Set());
+  const { byFirstName } = findPeople(document, knowledge);
+  const first = findCandidates(document, knowledge, events, new Set(), byFirstName);
   // The note's own way of putting the parts, learnt from its clear lines, settles the hard ones.
   const templates = new Set(
     [...countBy(first.filter(isNamed), ({ reading }) => skeletonOf(reading.template))]
@@ -78,20 +81,22 @@ export function scoreHeaders(
       .map(([template]) => template),
   );
   const candidates =
-    templates.size > 0 ? findCandidates(document, knowledge, events, templates) : first;
-  const shapes = new Map<string, Candidate[]>();
-  for (const each of candidates) shapes.set(each.shape, [...(shapes.get(each.shape) ?? []), each]);
+    templates.size > 0
+      ? findCandidates(document, knowledge, events, templates, byFirstName)
+      : first;
   const named = candidates.filter(isNamed).length;
+  const peersOf = countBy(candidates, ({ shape }) => shape);
+  const namedOf = countBy(candidates.filter(isNamed), ({ shape }) => shape);
   const scored = candidates.map((each) => {
-    const peers = shapes.get(each.shape) ?? [];
-    const share = peers.filter(isNamed).length / peers.length;
+    const peers = peersOf.get(each.shape) ?? 1;
+    const share = (namedOf.get(each.shape) ?? 0) / peers;
     const repeats = each.block.kind === 'heading' || each.shape === 'slide-title';
     const features: Record<string, number> = {
       ...each.features,
-      shapeNamed: peers.length > 1 ? share : 0,
+      shapeNamed: peers > 1 ? share : 0,
       shapeUnnamed: named >= 3 && share < 0.25 && !isNamed(each) && !repeats ? 1 : 0,
       unnamedAmongNamed: named >= 3 && !isNamed(each) && !repeats ? 1 : 0,
-      shapeRepeats: peers.length > 2 && repeats ? 1 : 0,
+      shapeRepeats: peers > 2 && repeats ? 1 : 0,
       belowCollection: isCollection ? 1 : 0,
     };
     return { ...each, features, score: sum(features) };
@@ -124,12 +129,21 @@ function findCandidates(
   knowledge: Knowledge,
   events: readonly FoundEvent[],
   templates: ReadonlySet<string>,
+  firstNames: ReadonlyMap<string, string>,
 ): Candidate[] {
   const eventBlocks = new Set(
     document.blocks.filter((block) => eventOfHeading(block, events) !== null),
   );
   return document.blocks.flatMap((block, index) => {
-    const candidate = toCandidate(document, block, index, knowledge, eventBlocks, templates);
+    const candidate = toCandidate(
+      document,
+      block,
+      index,
+      knowledge,
+      eventBlocks,
+      templates,
+      firstNames,
+    );
     return candidate ? [candidate] : [];
   });
 }
@@ -164,13 +178,14 @@ function toCandidate(
   knowledge: Knowledge,
   eventBlocks: ReadonlySet<Block>,
   templates: ReadonlySet<string>,
+  firstNames: ReadonlyMap<string, string>,
 ): Candidate | null {
   const { blocks } = document;
   if (!/^(?:heading|paragraph|item|row)$/.test(block.kind) || block.text.length > 420) return null;
   if (block.kind === 'item' && block.depth > 0) return null;
   if (eventBlocks.has(block) || isGenericHeading(block.text) || isTableHead(document.blocks, index))
     return null;
-  const reading = readHeader(block.text, knowledge, { templates });
+  const reading = readHeader(block.text, knowledge, { templates, firstNames });
   if (!reading?.title) return null;
   if (block.text.length > 200 && reading.speakers.length === 0) return null;
   const slide = document.format === 'slides' ? slideTitle(blocks, index) : null;
@@ -196,6 +211,7 @@ function toCandidate(
       kindWord: reading.kind ? 1 : 0,
       title: Math.max(-2, Math.min(3, titleScore(reading.title.text, knowledge))),
       heading: block.kind === 'heading' ? 1 : 0,
+      inTalkSection: isInTalkSection(blocks, index) ? 1 : 0,
       slideTitle: isTitle ? 1 : 0,
       fullSlide: isTitle && slideLength(blocks, index) >= 4 ? 1 : 0,
       coverSlide: document.format === 'slides' && isOnCover(blocks, index) ? 1 : 0,
@@ -217,6 +233,21 @@ function toCandidate(
 /** The row above a table's rule names its columns. */
 function isTableHead(blocks: readonly Block[], index: number): boolean {
   return blocks[index]?.kind === 'row' && blocks[index + 1]?.kind === 'rule';
+}
+
+/** A heading right below one that groups talks: "Keynotes", "Lightning talks". */
+function isInTalkSection(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index];
+  if (block?.kind !== 'heading') return false;
+  const above = blocks
+    .slice(0, index)
+    .findLast(({ kind, depth }) => kind === 'heading' && depth < block.depth);
+  return (
+    above !== undefined &&
+    /^\W*(?:(?:opening|closing|morning|afternoon|sponsored)\s+)?(?:keynotes?|talks?|sessions?|workshops?|tutorials?|plenar(?:y|ies)|lightning talks|tracks?)\b\W*$/i.test(
+      above.text,
+    )
+  );
 }
 
 /** Titles stand first on a slide, or last where a dump puts them so. */

@@ -6,7 +6,7 @@ import type { Knowledge } from '../knowledge.js';
 import { findAnnounced } from './find-announced.js';
 import { eventOfHeading, type FoundEvent } from './find-events.js';
 import { findHeaders, type Header } from './find-headers.js';
-import { findToldInProse } from './find-told-in-prose.js';
+import { findSummarised, findToldInProse } from './find-told-in-prose.js';
 import type { Passage, PassageSpeaker } from './passage.js';
 import { readHeader } from './read-header.js';
 import { titleScore } from './title-score.js';
@@ -52,7 +52,11 @@ export function findPassages(
     if (!passages.some((other) => sameTitle(other.title, passage.title))) passages.push(passage);
     owned.add(passage.place.block);
   }
-  const told = findToldInProse(document, knowledge, passages);
+  const summarised = passages.length === 0 ? findSummarised(document, knowledge) : [];
+  const told = [
+    ...summarised,
+    ...findToldInProse(document, knowledge, [...passages, ...summarised]),
+  ];
   for (const passage of told) {
     const other = passages.findIndex((each) => sameTitle(each.title, passage.title));
     const existing = passages[other];

@@ -17,6 +17,46 @@ const isTelling = new RegExp(
 const name = /(?<![\p{L}])\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}\.)?(?:\s+\p{Lu}[\p{L}-]+){1,2}/gu;
 const quoted = /[“"‘]((?:[^“”"‘]){6,140}?)[,.]?[”"’](?![\p{L}])/u;
 
+/** "Tracing at scale covered …": a report's item whose subject is a talk. */
+const summary =
+  /^(?:the\s+)?(?:(?:talk|session|keynote)s?\s+(?:on|about)\s+)?(.{6,90}?)\s+(?:was\s+|were\s+|is\s+|are\s+)?(?:also\s+)?(?:briefly\s+)?(?:highlighted|emphasi[sz]ed|covered|included|explored|discussed|explained|introduced|described|stressed|touched\s+(?:up)?on|presented|showed|demonstrated|looked\s+at|focus(?:s?ed)\s+on|talked\s+about)\b/i;
+
+/** In a report that announces no talk by a header, the items below its days tell one talk each. */
+export function findSummarised(document: Document, knowledge: Knowledge): Passage[] {
+  let inReport = false;
+  return document.blocks.flatMap((block) => {
+    if (block.kind === 'heading')
+      inReport = /\b(?:day|talks|sessions|monday|tuesday|wednesday|thursday|friday)\b/i.test(
+        block.text,
+      );
+    if (!inReport || block.kind !== 'item' || block.depth > 0) return [];
+    const match = summary.exec(block.text);
+    const subject = match?.[1];
+    if (
+      !match ||
+      !subject ||
+      /^(?:we|i|they|he|she|it|this|that|there|various|many|several|some|resources)\b/i.test(
+        subject,
+      )
+    )
+      return [];
+    const from = match[0].indexOf(subject);
+    const told = read(block, block.text, 0, knowledge, true);
+    if (told) return [told];
+    return [
+      {
+        title: subject,
+        place: { block, from, to: from + subject.length },
+        rule: 'talk/summary',
+        kind: kindOf(subject),
+        speakers: [],
+        body: [block],
+        reading: null,
+      },
+    ];
+  });
+}
+
 /** Each talk that a sentence of the note tells with its speaker, and that no header announced by that sentence. */
 export function findToldInProse(
   document: Document,
@@ -40,7 +80,13 @@ export function findToldInProse(
   });
 }
 
-function read(block: Block, sentence: string, at: number, knowledge: Knowledge): Passage | null {
+function read(
+  block: Block,
+  sentence: string,
+  at: number,
+  knowledge: Knowledge,
+  isTold = false,
+): Passage | null {
   const speakers = [...sentence.matchAll(name)].flatMap((match) => {
     const text = match[0].replace(/['’]s?$/, '');
     const score = personScore(text, knowledge);
@@ -56,6 +102,7 @@ function read(block: Block, sentence: string, at: number, knowledge: Knowledge):
     return [
       {
         text,
+        name: text,
         from,
         to: from + text.length,
         company: null,
@@ -68,7 +115,7 @@ function read(block: Block, sentence: string, at: number, knowledge: Knowledge):
   });
   if (speakers.length === 0) return null;
   const title = titleIn(sentence);
-  if (!title && !new RegExp(String.raw`\b${verb}\b`).test(sentence)) return null;
+  if (!isTold && !title && !new RegExp(String.raw`\b${verb}\b`).test(sentence)) return null;
   return {
     title: title?.text ?? null,
     place: title

@@ -7,6 +7,8 @@ import type { Knowledge } from '../knowledge.js';
 import { createFactList, type FactList } from './fact-list.js';
 import { findConcepts } from './find-concepts.js';
 import { eventIn, eventOfHeading, findEvents, type FoundEvent } from './find-events.js';
+import { findPeople, type People } from './find-people.js';
+import { fold } from '../../src/text/fold.js';
 import { findLessons } from './find-lessons.js';
 import { findPassages } from './find-passages.js';
 import { findProblems } from './find-problems.js';
@@ -27,10 +29,11 @@ export function extractFacts(document: Document, knowledge: Knowledge): Extracte
   const events = findEvents(document, knowledge);
   const eventFacts = new Map(events.map((event) => [event, addEvent(list, event)]));
   const { passages, loose } = findPassages(document, knowledge, events);
+  const people = findPeople(document, knowledge);
   for (const passage of passages) {
     const event = eventOf(passage, document, events);
     const talk = addTalk(list, passage, event ? (eventFacts.get(event) ?? null) : null);
-    addSpeakers(list, passage, talk, knowledge);
+    addSpeakers(list, passage, talk, knowledge, people);
     addContent(list, talk, titlePlace(passage), passage.body, knowledge);
     addResources(list, talk, [passage.place.block, ...passage.body]);
   }
@@ -102,13 +105,33 @@ function addTalk(list: FactList, passage: Passage, event: number | null): number
   );
 }
 
-function addSpeakers(list: FactList, passage: Passage, talk: number, knowledge: Knowledge): void {
-  for (const { text, from, to, handle, company, block, rule } of passage.speakers) {
-    const known = knowledge.people.get(knowledge.spellingOf(text));
+function addSpeakers(
+  list: FactList,
+  passage: Passage,
+  talk: number,
+  knowledge: Knowledge,
+  people: People,
+): void {
+  for (const { name, from, to, handle, company, block, rule } of passage.speakers) {
+    const known = knowledge.people.get(knowledge.spellingOf(name));
     const speaker = list.add(
-      { kind: 'speaker', talk, name: known?.name ?? text, handle, rule, status: 'stated' },
+      { kind: 'speaker', talk, name: known?.name ?? name, handle, rule, status: 'stated' },
       { block, from, to },
     );
+    const employer = company ? undefined : people.employers.get(fold(name));
+    if (employer) {
+      list.add(
+        {
+          kind: 'company',
+          speaker,
+          name: employer.name,
+          rule: 'company/presentation',
+          status: 'stated',
+        },
+        employer.place,
+      );
+      continue;
+    }
     if (!company) {
       addEmployerOfTitle(list, passage, speaker, knowledge);
       continue;
@@ -117,13 +140,19 @@ function addSpeakers(list: FactList, passage: Passage, talk: number, knowledge: 
       {
         kind: 'company',
         speaker,
-        name: company.text,
+        name: plainCompany(company.text, knowledge),
         rule: 'company/beside-speaker',
         status: 'stated',
       },
       { block, from: company.from, to: company.to },
     );
   }
+}
+
+/** Known companies without the ending that a note puts behind their name: "Slack Technologies", "Mollie.com". */
+function plainCompany(written: string, knowledge: Knowledge): string {
+  const known = knowledge.companies.get(knowledge.spellingOf(written))?.name;
+  return known && fold(written).startsWith(fold(known)) ? known : written;
 }
 
 /** "Lessons from Our Migrations at Facebook": who speaks of what was done at a known company works there. */

@@ -1,6 +1,7 @@
 // Reads one line in all the ways in which a writer may have announced a talk: some order of title, people, company, role,
 // handle, time and links. Each reading is scored by what its parts look like; the best is kept.
 
+import { fold } from '../../src/text/fold.js';
 import type { TalkKind } from '../../src/graph.js';
 import type { Knowledge } from '../knowledge.js';
 import { companyScore } from './company-score.js';
@@ -16,6 +17,8 @@ export interface Part {
 }
 
 export interface ReadSpeaker extends Part {
+  /** The full name, where the line gives a first name that the note knows. */
+  readonly name: string;
   readonly company: Part | null;
   readonly handle: string | null;
   readonly score: number;
@@ -61,6 +64,8 @@ export interface Expected {
   readonly names?: boolean;
   /** How this note's other lines put title and people: skeletons of templates. */
   readonly templates?: ReadonlySet<string>;
+  /** Full names by folded first name. */
+  readonly firstNames?: ReadonlyMap<string, string>;
 }
 
 /** The best reading of `text`, or null where no part of it looks like a title or a name. Linear but for at most 14
@@ -70,13 +75,13 @@ export function readHeader(
   knowledge: Knowledge,
   expected: Expected = {},
 ): HeaderReading | null {
-  const line = openLine(text, knowledge);
+  const line = withFirstNames(openLine(text, knowledge), expected.firstNames);
   const { segments } = line;
   if (segments.length === 0) return null;
   let best: HeaderReading | null = null;
   for (let first = expected.names ? segments.length : 0; first <= segments.length; first++) {
     for (let end = first === segments.length ? first : first + 1; end <= segments.length; end++) {
-      const found = readAs(line, first, end, knowledge);
+      const found = readAs(line, first, end, knowledge, expected.firstNames);
       const reading =
         found && expected.templates?.has(skeletonOf(found.template))
           ? { ...found, score: found.score + 2 }
@@ -94,6 +99,26 @@ interface Line {
   readonly labels: readonly Scores[];
   readonly timed: boolean;
   readonly namesConcept: (title: string) => boolean;
+}
+
+/** A bracket of first names that the note knows in full, "(Ingo)", names people. */
+function withFirstNames(line: Line, firstNames: ReadonlyMap<string, string> | undefined): Line {
+  if (!firstNames || firstNames.size === 0) return line;
+  const isKnown = (text: string): boolean =>
+    splitNames(text).some((name) => firstNames.has(fold(name.text)));
+  const labels = line.labels.map((scores, index): Scores => {
+    const segment = line.segments[index];
+    const before = line.segments[index - 1];
+    const inBracket =
+      segment?.before === '(' || (segment?.before === ',' && before?.before === '(');
+    if (!segment || !inBracket || segment.text.includes(' ') || scores.label === 'P') return scores;
+    if (isKnown(segment.text)) return { ...scores, label: 'P', score: 2, person: 2.2 };
+    // "(Ingo, danrl)": beside a first name stands another name of that kind.
+    return /^[\p{L}\d_]+$/u.test(segment.text) ? { ...scores, label: 'L', score: 0 } : scores;
+  });
+  return labels.some((scores, index) => scores.label === 'P' && line.labels[index]?.label !== 'P')
+    ? { ...line, labels }
+    : line;
 }
 
 /** Lines are read more than once (alone, below a title, with the note's templates): they are cut and labelled once. */
@@ -115,7 +140,9 @@ function openLine(text: string, knowledge: Knowledge): Line {
   const line: Line = {
     text,
     segments,
-    labels: segments.map((segment, index) => labelsOf(segment, segments[index - 1], knowledge)),
+    labels: segments.map((segment, index) =>
+      labelsOf(segment, segments[index - 1], segments[index + 1], knowledge),
+    ),
     timed: clock !== null,
     namesConcept: (title) => concepts.some((concept) => title.includes(concept)),
   };
@@ -137,9 +164,17 @@ interface Scores {
   readonly company: number;
 }
 
-function labelsOf(segment: Segment, previous: Segment | undefined, knowledge: Knowledge): Scores {
+function labelsOf(
+  segment: Segment,
+  previous: Segment | undefined,
+  next: Segment | undefined,
+  knowledge: Knowledge,
+): Scores {
   const { text, before } = segment;
-  const person = peopleScore(text, knowledge);
+  // "Name - Sr. Engineer, Company": a role behind it makes a name likelier.
+  const beforeRole =
+    next !== undefined && next.text.length < 50 && role.test(next.text) && !role.test(text);
+  const person = peopleScore(text, knowledge) + (beforeRole ? 1.5 : 0);
   const company = companyScore(text, knowledge);
   const give = (label: Label, score: number): Scores => ({ label, score, person, company });
   if (time.test(text)) return give('W', 0.5);
@@ -185,6 +220,7 @@ function readAs(
   first: number,
   end: number,
   knowledge: Knowledge,
+  firstNames: ReadonlyMap<string, string> | undefined,
 ): HeaderReading | null {
   const { text, segments, labels } = line;
   let { timed } = line;
@@ -247,6 +283,7 @@ function readAs(
         open.push(speakers.length);
         speakers.push({
           text: name.text,
+          name: (name.text.includes(' ') ? null : firstNames?.get(fold(name.text))) ?? name.text,
           from: segment.from + name.from,
           to: segment.from + name.to,
           company: null,
@@ -281,7 +318,23 @@ function readAs(
     else if (label === 'W') timed = true;
   }
   if (!title && speakers.length === 0) return null;
-  return { title, titleScore: shape, speakers, kind, timed, template, score };
+  return {
+    title,
+    titleScore: shape,
+    speakers: shareCompany(speakers),
+    kind,
+    timed,
+    template,
+    score,
+  };
+}
+
+/** "A @a & B @b - Company": the one company behind all the people is everybody's. */
+function shareCompany(speakers: readonly ReadSpeaker[]): readonly ReadSpeaker[] {
+  const named = speakers.filter(({ company }) => company !== null);
+  const last = speakers.at(-1);
+  if (named.length !== 1 || last?.company !== named[0]?.company) return speakers;
+  return speakers.map((speaker) => ({ ...speaker, company: named[0]?.company ?? null }));
 }
 
 /** A short "title" that looks more like a company, a role or a person than like a title. */
