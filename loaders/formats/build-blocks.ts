@@ -54,7 +54,8 @@ export function buildBlocks(text: string, lines: readonly Line[]): Block[] {
     if (line.mark === 'slide' || line.mark === 'rule') {
       indents = [];
       const previous: Line | undefined = lines[index - 1];
-      const isUnderline = line.mark === 'rule' && previous && setextLevel(line, previous, true) > 0;
+      // Below an open paragraph there was no heading to underline.
+      const isUnderline = !last && previous && setextLevel(line, previous, true) > 0;
       if (!isUnderline) {
         start(line.mark, 0, line);
         close();
