@@ -67,7 +67,7 @@ interface Output {
   depth: number;
 }
 
-/** Extracts the readable text of an HTML page or fragment. Deep nesting is cut at 400 levels, text is never lost by it. */
+/** Extracts the readable text of an HTML page or fragment. Below 400 levels marks count no more, text always does. */
 export function parseHtml(html: string, firstLine = 1): Extracted {
   const tree = parse(html, { sourceCodeLocationInfo: true });
   const output: Output = { lines: [], current: '', line: 0, prefix: '', lists: [], depth: 0 };
@@ -110,6 +110,7 @@ function visit(node: Node, output: Output, title: { text: string | null }): void
         found.childNodes
           .map((child) => ('value' in child ? child.value : ''))
           .join('')
+          .replaceAll(/\s+/g, ' ')
           .trim() || null;
     }
   }
@@ -129,6 +130,7 @@ function visit(node: Node, output: Output, title: { text: string | null }): void
   if (tagName === 'ul' || tagName === 'ol') output.lists.push(tagName);
   output.depth += 1;
   if (output.depth < 400) for (const child of node.childNodes) visit(child, output, title);
+  else for (const text of textsBelow(node)) visit(text, output, title);
   output.depth -= 1;
   if (tagName === 'ul' || tagName === 'ol') output.lists.pop();
   if (tagName === 'td' || tagName === 'th') output.current += ' | ';
@@ -136,8 +138,22 @@ function visit(node: Node, output: Output, title: { text: string | null }): void
   if (tagName === 'a') keepAddress(node, output);
   if (isBlock) {
     flush(output);
+    // An element without words keeps its mark to itself.
+    if (prefix !== null) output.prefix = '';
     if (/^h\d$|^p$|^table$/.test(tagName)) output.lines.push({ text: '', line: output.line });
   }
+}
+
+/** The texts of a branch in order, found without recursion: its depth is the writer's. */
+function textsBelow(branch: Node): Node[] {
+  const texts: Node[] = [];
+  const open: Node[] = [branch];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.nodeName === '#text') texts.push(node);
+    else if ('childNodes' in node && !skipped.has(node.nodeName))
+      for (const child of node.childNodes.toReversed()) open.push(child);
+  }
+  return texts;
 }
 
 /** A table's row as Markdown has it, with a rule below the row of its headings. */
