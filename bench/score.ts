@@ -39,9 +39,9 @@ async function main(): Promise<void> {
     const knowledge = flags.has('--without-names') ? withoutNames(work) : readKnowledge();
     const notes = readGold();
     const below = flags.has('--leave-one-out')
-      ? scoreLeftOut(notes, knowledge, work)
+      ? await scoreLeftOut(notes, knowledge, work)
       : [
-          ...scoreReading(notes, knowledge, work),
+          ...(await scoreReading(notes, knowledge, work)),
           ...(await scoreIdentities(notes, knowledge, work)),
         ];
     for (const line of below) console.log(line);
@@ -51,16 +51,28 @@ async function main(): Promise<void> {
   }
 }
 
-function scoreReading(notes: readonly GoldNote[], knowledge: Knowledge, work: string): string[] {
-  return (['seeds', 'dev'] as const).flatMap((set) => {
+async function scoreReading(
+  notes: readonly GoldNote[],
+  knowledge: Knowledge,
+  work: string,
+): Promise<string[]> {
+  const below: string[] = [];
+  for (const set of ['seeds', 'dev'] as const) {
     const own = notes.filter((note) => note.set === set);
-    write(own, () => knowledge, join(work, set), knowledge);
+    await write(own, () => knowledge, join(work, set), knowledge);
     console.log(`\n${set}`);
-    return printScore(join(shared, 'gold', set), join(shared, 'notes', set), join(work, set), set);
-  });
+    below.push(
+      ...printScore(join(shared, 'gold', set), join(shared, 'notes', set), join(work, set), set),
+    );
+  }
+  return below;
 }
 
-function scoreLeftOut(notes: readonly GoldNote[], knowledge: Knowledge, work: string): string[] {
+async function scoreLeftOut(
+  notes: readonly GoldNote[],
+  knowledge: Knowledge,
+  work: string,
+): Promise<string[]> {
   const weights = new Map(
     [...new Set(notes.map(({ group }) => group))].map((group) => [
       group,
@@ -79,7 +91,7 @@ function scoreLeftOut(notes: readonly GoldNote[], knowledge: Knowledge, work: st
     cpSync(join(shared, 'gold', set), gold, { recursive: true });
     cpSync(join(shared, 'notes', set), texts, { recursive: true });
   }
-  write(notes, knowledgeFor, out, knowledge);
+  await write(notes, knowledgeFor, out, knowledge);
   console.log('\nleave-one-out, all');
   return printScore(gold, texts, out, 'leaveOneOut');
 }
@@ -123,12 +135,12 @@ async function scoreIdentities(
   ];
 }
 
-function write(
+async function write(
   notes: readonly GoldNote[],
   knowledgeFor: (note: GoldNote) => Knowledge,
   out: string,
   { vocabulary }: Knowledge,
-): void {
+): Promise<void> {
   mkdirSync(out, { recursive: true });
   const labels = new Map(
     vocabulary.concepts.map(({ prefLabel, altLabels, hiddenLabels }) => [
@@ -137,7 +149,7 @@ function write(
     ]),
   );
   for (const note of notes) {
-    const read = readNote({ path: note.file, bytes: note.bytes }, knowledgeFor(note));
+    const read = await readNote({ path: note.file, bytes: note.bytes }, knowledgeFor(note));
     const extracted = extractNote(read, note.file, (label) => labels.get(label) ?? []);
     writeFileSync(join(out, `${note.file}.json`), JSON.stringify(extracted));
   }

@@ -55,4 +55,9 @@ export interface Document {
   readonly fileLines: readonly number[] | null;
 }
 
+/** How a text is laid out. */
 export type FormatName = 'markdown' | 'bullets' | 'slides' | 'html' | 'prose';
+
+/** What a text was extracted from, where it is not the file's own. */
+export const sourceFormats = ['html', 'pdf', 'pptx', 'docx', 'transcript', 'email'] as const;
+export type SourceFormat = (typeof sourceFormats)[number];

@@ -3,8 +3,9 @@
 import { createHash } from 'node:crypto';
 import type { Note } from '../src/graph.js';
 import { extractFacts } from './extract/index.js';
-import { decodeText } from './formats/decode-text.js';
-import { extractText, parseDocument, type Extraction } from './formats/index.js';
+import { sourceFormats } from './document.js';
+import { extractSource } from './formats/extract-source.js';
+import { parseDocument, type Extraction } from './formats/index.js';
 import type { Knowledge } from './knowledge.js';
 
 /** A file as it was found: its path below the loaded folder, and its bytes. */
@@ -21,30 +22,27 @@ export interface IdentifiedSource {
   readonly extraction: Extraction;
 }
 
-/** Decodes a file and tells which note it is. Throws a `NoteError` when its bytes are no text. */
-export function identifySource({ path, bytes }: Source): IdentifiedSource {
-  const extraction = extractText(decodeText(bytes, path));
-  return { path, extraction, ...identityOf(extraction) };
+/** Extracts a file's text and tells which note it is. Throws a `NoteError` when it holds no text that can be read. */
+export async function identifySource(source: Source): Promise<IdentifiedSource> {
+  const extraction = await extractSource(source);
+  return { path: source.path, extraction, ...identityOf(extraction) };
 }
 
-/** Reads one file into a Note. Throws a `NoteError` when its bytes are no text. */
-export function readNote(source: Source, knowledge: Knowledge): Note {
-  const { path, extraction } = identifySource(source);
+/** Reads one file into a Note. Throws a `NoteError` when it holds no text that can be read. */
+export async function readNote(source: Source, knowledge: Knowledge): Promise<Note> {
+  const { path, extraction } = await identifySource(source);
   return readExtraction([path], extraction, knowledge);
 }
 
 /** Reads a Note again from the text that it kept, when the reader or what it knows has changed. */
 export function readAgain(
-  note: Pick<Note, 'paths' | 'text' | 'format' | 'title' | 'fileLines'>,
+  note: Pick<Note, 'paths' | 'text' | 'format' | 'title' | 'fileLines' | 'places'>,
   knowledge: Knowledge,
 ): Note {
-  const { text, fileLines, paths, title } = note;
-  const isHtml = note.format === 'html';
-  return readExtraction(
-    paths,
-    { text, fileLines, format: isHtml ? 'html' : null, title: isHtml ? title : null },
-    knowledge,
-  );
+  const { text, fileLines, places, paths } = note;
+  const format = sourceFormats.find((name) => name === note.format) ?? null;
+  const title = format === 'html' ? note.title : null;
+  return readExtraction(paths, { text, fileLines, places, format, title }, knowledge);
 }
 
 /** Reads what was identified into a Note under all its paths. */
@@ -58,11 +56,12 @@ export function readExtraction(
   return {
     ...identityOf(extraction),
     paths: paths.toSorted(),
-    format: document.format,
+    format: extraction.format ?? document.format,
     title: document.title,
     author: document.author,
     text: extraction.text,
     fileLines: extraction.fileLines,
+    places: extraction.places,
     facts,
     problems,
     silentLines,
@@ -70,10 +69,12 @@ export function readExtraction(
   };
 }
 
-/** Equal texts of one form are one note. */
-function identityOf({ text, format }: Extraction): { id: string; sha256: string } {
+/** Equal texts of one form, with the same lines and places, are one note. */
+function identityOf(extraction: Extraction): { id: string; sha256: string } {
+  const { text, format, fileLines, places } = extraction;
+  const origin = fileLines || places ? `\n${JSON.stringify([fileLines, places])}` : '';
   const sha256 = createHash('sha256')
-    .update(`${format ?? 'text'}\n${text}`)
+    .update(`${format ?? 'text'}${origin}\n${text}`)
     .digest('hex');
   return { id: `note/${sha256.slice(0, 16)}`, sha256 };
 }

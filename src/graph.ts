@@ -123,21 +123,30 @@ export interface Problem {
   readonly message: string;
 }
 
+/** Where in a file: from `line` of the note's text on, until the next mark, all stands at `place`. */
+export interface PlaceMark {
+  readonly line: number;
+  /** As people look it up: `page 3`, `slide 7`, `slide 7, notes`, `00:12:31`. */
+  readonly place: string;
+}
+
 /** One source text with all that was read from it. */
 export interface Note {
   /** `note/<first 16 hex digits of sha256>` */
   readonly id: string;
   /** Paths below the loaded folders where this very text lies, sorted. */
   readonly paths: readonly string[];
-  /** Of the decoded text and its format. */
+  /** Of the text, its format and where its lines came from. */
   readonly sha256: string;
   readonly format: string;
   readonly title: string | null;
   readonly author: string | null;
-  /** Decoded, BOM removed, line ends as they are; for HTML the extracted text. */
+  /** Decoded, BOM removed, line ends as they are; for HTML, PDF, slides and the like the extracted text. */
   readonly text: string;
   /** For extracted texts: the line of the file that each line of `text` came from. Null where they are the same. */
   readonly fileLines: readonly number[] | null;
+  /** Pages, slides or times, in order of lines, where the file has such. */
+  readonly places: readonly PlaceMark[] | null;
   readonly facts: readonly Fact[];
   readonly problems: readonly Problem[];
   /** Lines (of `text`) that hold words and gave no fact. */
@@ -218,8 +227,9 @@ export interface NodeProperties {
     title: string | null;
     author: string | null;
     text: string;
-    /** JSON of `Note['fileLines']`, `facts`, `problems` and `silentLines`. */
+    /** JSON of `Note['fileLines']`, `places`, `facts`, `problems` and `silentLines`. */
     fileLines: string | null;
+    places: string | null;
     facts: string;
     problems: string;
     silentLines: string;

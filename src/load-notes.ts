@@ -53,7 +53,7 @@ export async function* loadNotes(
   let bytes = 0;
   for await (const source of sources) {
     try {
-      batch.push(identifySource(source));
+      batch.push(await identifySource(source));
       bytes += source.bytes.length;
     } catch (error) {
       if (!(error instanceof NoteError)) throw error;

@@ -2,13 +2,14 @@ import type { GraphNode, Note } from './graph.js';
 
 /** A Note as its node is stored: facts and what else is nested as JSON texts. */
 export function noteNode(note: Note): GraphNode & { label: 'Note' } {
-  const { id, fileLines, facts, problems, silentLines, ...plain } = note;
+  const { id, fileLines, places, facts, problems, silentLines, ...plain } = note;
   return {
     label: 'Note',
     id,
     properties: {
       ...plain,
       fileLines: fileLines === null ? null : JSON.stringify(fileLines),
+      places: places === null ? null : JSON.stringify(places),
       facts: JSON.stringify(facts),
       problems: JSON.stringify(problems),
       silentLines: JSON.stringify(silentLines),

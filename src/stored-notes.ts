@@ -1,6 +1,6 @@
 // Notes as the store gives them back: the JSON texts of their nodes parsed again.
 
-import type { Fact, Note, NoteFacts, Problem } from './graph.js';
+import type { Fact, Note, NoteFacts, PlaceMark, Problem } from './graph.js';
 import type { Row, Transaction } from './store/graph-store.js';
 
 /** What resolving and recognising need of every stored note. */
@@ -37,6 +37,7 @@ export async function readWholeNotes(
     author: row['author'] === null ? null : text(row, 'author'),
     text: text(row, 'text'),
     fileLines: row['fileLines'] === null ? null : (json(row, 'fileLines') as readonly number[]),
+    places: row['places'] === null ? null : (json(row, 'places') as readonly PlaceMark[]),
     facts: json(row, 'facts') as readonly Fact[],
     problems: json(row, 'problems') as readonly Problem[],
     silentLines: json(row, 'silentLines') as readonly number[],

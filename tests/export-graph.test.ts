@@ -15,6 +15,7 @@ const note = (id: string, paths: string[], fileLines: number[] | null): GraphNod
     author: null,
     text: 'the text is not exported',
     fileLines: fileLines && JSON.stringify(fileLines),
+    places: null,
     facts: JSON.stringify(sampleFacts),
     problems: '[]',
     silentLines: '[]',

@@ -1,6 +1,7 @@
 // Text in, Document out. A format is told from the text itself: equal texts are one note, wherever they lie.
 
-import type { Block, Document, FormatName } from '../document.js';
+import type { PlaceMark } from '../../src/graph.js';
+import type { Block, Document, FormatName, SourceFormat } from '../document.js';
 import { buildBlocks } from './build-blocks.js';
 import { frontMatter } from './front-matter.js';
 import { parseHtml } from './parse-html.js';
@@ -28,21 +29,30 @@ const formats: readonly {
 /** What is kept of a source: its text, and where that was extracted from another form. */
 export interface Extraction {
   readonly text: string;
-  /** Set when the text was extracted from HTML. */
-  readonly format: FormatName | null;
+  /** Set where the text was extracted from another form. */
+  readonly format: SourceFormat | null;
   readonly title: string | null;
   readonly fileLines: readonly number[] | null;
+  readonly places: readonly PlaceMark[] | null;
 }
 
 /** Brings a decoded file into the text that the Note keeps. HTML is extracted, all else stays to the letter. */
 export function extractText(decoded: string): Extraction {
-  if (!looksLikeHtml(decoded)) return { text: decoded, format: null, title: null, fileLines: null };
+  if (!looksLikeHtml(decoded)) {
+    return { text: decoded, format: null, title: null, fileLines: null, places: null };
+  }
   const front = frontMatter(decoded);
   const skippedLines = decoded.slice(0, front.end).split('\n').length - 1;
   const { text, title, fileLines } = parseHtml(decoded.slice(front.end), skippedLines + 1);
   const head = decoded.slice(0, front.end);
   const headLines = Array.from({ length: skippedLines }, (_, index) => index + 1);
-  return { text: head + text, format: 'html', title, fileLines: [...headLines, ...fileLines] };
+  return {
+    text: head + text,
+    format: 'html',
+    title,
+    fileLines: [...headLines, ...fileLines],
+    places: null,
+  };
 }
 
 /** Reads a note's text into blocks. Never throws: any text is at least prose. */
@@ -51,7 +61,9 @@ export function parseDocument(extraction: Extraction): Document {
   const front = frontMatter(text);
   const lines = scanLines(text).filter((line) => line.from >= front.end || line.to > front.end);
   const name =
-    extraction.format ?? formats.find((format) => format.recognises(text, lines))?.name ?? 'prose';
+    extraction.format === 'html'
+      ? 'html'
+      : (formats.find((format) => format.recognises(text, lines))?.name ?? 'prose');
   const titleLines = scanLines(text.slice(0, front.end)).filter(({ content }) =>
     content.startsWith('title:'),
   );

@@ -1,6 +1,6 @@
 // What resolvers pass on: nodes as the store gives them, pages, facts. The types that codegen makes point here.
 
-import type { Fact, NodeLabel, NodeProperties } from '../graph.js';
+import type { Fact, NodeLabel, NodeProperties, PlaceMark } from '../graph.js';
 
 /** Stores keep no nulls, and a list may be missing like one. */
 type Stored<P> = {
@@ -60,6 +60,8 @@ export interface EvidenceParent {
   readonly noteId: string;
   /** The file's line of each line of the note's text, where they differ. */
   readonly fileLines: readonly number[] | null;
+  /** Pages, slides or times, where the file has such. */
+  readonly places: readonly PlaceMark[] | null;
 }
 
 /** What a statement gives about the tie between the list and its entry. `evidence` holds fact ids, or lists of them. */

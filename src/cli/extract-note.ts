@@ -1,17 +1,22 @@
 // The JSON that `extract` writes: one note's facts in the form that other programs read (ARCHITECTURE.md, "Two formats").
 
+import { placeAt } from '../text/place-at.js';
 import type { ConceptFact, Fact, FactKind, LessonFact, Note, TalkFact } from '../graph.js';
 
-interface ExtractedConcept {
+/** A line of the file, and its page, slide or time where the file has such. */
+interface FilePlace {
+  readonly line: number;
+  readonly place?: string;
+}
+
+interface ExtractedConcept extends FilePlace {
   readonly label: string;
   readonly altLabels: readonly string[];
-  readonly line: number;
   readonly central: boolean;
 }
 
-interface ExtractedLesson {
+interface ExtractedLesson extends FilePlace {
   readonly text: string;
-  readonly line: number;
   readonly endLine?: number;
   readonly negated?: true;
 }
@@ -21,33 +26,36 @@ export interface ExtractedNote {
   readonly note: string;
   readonly format: string;
   readonly events: readonly { name: string; series: string; year: number | null }[];
-  readonly talks: readonly {
+  readonly talks: readonly (FilePlace & {
     readonly title: string | null;
     readonly asWritten: string;
-    readonly line: number;
     readonly kind: string;
     readonly event: string | null;
     readonly speakers: readonly { name: string; asWritten: string; company: string | null }[];
     readonly concepts: readonly ExtractedConcept[];
     readonly lessons: readonly ExtractedLesson[];
-    readonly resources: readonly { kind: string; title: string; url?: string; line: number }[];
-  }[];
+    readonly resources: readonly (FilePlace & { kind: string; title: string; url?: string })[];
+  })[];
   readonly loose: {
     readonly concepts: readonly ExtractedConcept[];
     readonly lessons: readonly ExtractedLesson[];
   };
-  readonly problems: readonly { line: number; rule: string; message: string }[];
+  readonly problems: readonly (FilePlace & { rule: string; message: string })[];
 }
 
 /** One note in the form of `extract`, under `path`; `altLabels` gives a concept's other labels by its prefLabel. */
 export function extractNote(
-  note: Pick<Note, 'format' | 'facts' | 'fileLines' | 'problems'>,
+  note: Pick<Note, 'format' | 'facts' | 'fileLines' | 'places' | 'problems'>,
   path: string,
   altLabels: (label: string) => readonly string[],
 ): ExtractedNote {
   const of = <K extends FactKind>(kind: K) =>
     note.facts.filter((fact): fact is Extract<Fact, { kind: K }> => fact.kind === kind);
   const fileLine = (line: number) => note.fileLines?.[line - 1] ?? line;
+  const at = (line: number): FilePlace => {
+    const place = placeAt(note.places, line);
+    return { line: fileLine(line), ...(place === null ? {} : { place }) };
+  };
 
   const events = of('event');
   const speakers = of('speaker');
@@ -65,7 +73,7 @@ export function extractNote(
         altLabels: [...new Set([fact.asWritten, ...altLabels(fact.label)])].filter(
           (label) => label !== fact.label,
         ),
-        line: fileLine(fact.span.line),
+        ...at(fact.span.line),
         central: fact.central,
       }));
   const lessonsOf = (talk: number | null) =>
@@ -73,7 +81,7 @@ export function extractNote(
       .filter((fact) => fact.talk === talk)
       .map((fact: LessonFact) => ({
         text: fact.text,
-        line: fileLine(fact.span.line),
+        ...at(fact.span.line),
         ...(fact.endLine === null ? {} : { endLine: fileLine(fact.endLine) }),
         ...(fact.negated ? { negated: true as const } : {}),
       }));
@@ -85,7 +93,7 @@ export function extractNote(
     talks: of('talk').map((talk: TalkFact) => ({
       title: talk.title,
       asWritten: talk.asWritten,
-      line: fileLine(talk.span.line),
+      ...at(talk.span.line),
       kind: talk.talkKind,
       event: events.find(({ n }) => n === talk.event)?.name ?? null,
       speakers: speakers
@@ -103,12 +111,12 @@ export function extractNote(
           kind: resourceKind,
           title,
           ...(url === null ? {} : { url }),
-          line: fileLine(span.line),
+          ...at(span.line),
         })),
     })),
     loose: { concepts: conceptsOf(null), lessons: lessonsOf(null) },
     problems: note.problems.map(({ line, rule, message }) => ({
-      line: fileLine(line),
+      ...at(line),
       rule,
       message,
     })),

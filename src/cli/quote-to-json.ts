@@ -1,10 +1,11 @@
 import type { Quote } from './quote.js';
 
 /** A quote as `--json` prints it. */
-export function quoteToJson({ quote, fileLine, note }: Quote): {
+export function quoteToJson({ quote, fileLine, place, note }: Quote): {
   readonly quote: string;
   readonly path: string;
   readonly line: number;
+  readonly place?: string;
 } {
-  return { quote, path: note.path, line: fileLine };
+  return { quote, path: note.path, line: fileLine, ...(place === null ? {} : { place }) };
 }

@@ -2,8 +2,9 @@
 export interface Quote {
   readonly quote: string;
   readonly fileLine: number;
+  readonly place: string | null;
   readonly note: { readonly path: string };
 }
 
 /** The selection that gives a `Quote`. */
-export const quoteFields = '{ quote fileLine note { path } }';
+export const quoteFields = '{ quote fileLine place note { path } }';

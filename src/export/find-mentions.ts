@@ -1,10 +1,13 @@
-import type { Fact, Graph } from '../graph.js';
+import type { Fact, Graph, PlaceMark } from '../graph.js';
 import { byCodePoint } from '../text/by-code-point.js';
+import { placeAt } from '../text/place-at.js';
 
-/** Where a note means an entity: its path below the loaded folder, the line of the file, the words there. */
+/** Where a note means an entity: its path below the loaded folder, the line of the file, its page, slide or time where
+ * it has such, the words there. */
 export interface Mention {
   readonly note: string;
   readonly line: number;
+  readonly place?: string;
   readonly asWritten: string;
 }
 
@@ -13,13 +16,15 @@ export function findMentions(graph: Graph): (evidence: readonly string[]) => Men
   const byFact = new Map<string, Mention[]>();
   for (const node of graph.nodes) {
     if (node.label !== 'Note') continue;
-    const { facts, fileLines, paths } = node.properties;
+    const { facts, fileLines, places, paths } = node.properties;
     const lines = fileLines ? (JSON.parse(fileLines) as readonly number[]) : null;
+    const marks = places ? (JSON.parse(places) as readonly PlaceMark[]) : null;
     for (const { n, span, asWritten } of JSON.parse(facts) as readonly Fact[]) {
       const line = lines?.[span.line - 1] ?? span.line;
+      const place = placeAt(marks, span.line);
       byFact.set(
         `${node.id}#${n}`,
-        paths.map((note) => ({ note, line, asWritten })),
+        paths.map((note) => ({ note, line, ...(place === null ? {} : { place }), asWritten })),
       );
     }
   }

@@ -65,6 +65,7 @@ export const nodeShapes: Shapes<NodeProperties> = {
     author: 'nullable',
     text: 'required',
     fileLines: 'nullable',
+    places: 'nullable',
     facts: 'required',
     problems: 'required',
     silentLines: 'required',

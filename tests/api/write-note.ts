@@ -48,6 +48,7 @@ export function writeNote(
         author: null,
         text,
         fileLines: fileLines && JSON.stringify(fileLines),
+        places: null,
         facts: JSON.stringify(facts),
         problems: JSON.stringify([
           { line: 1, column: 1, rule: 'talk/heading', message: 'Unexpected nothing.' },

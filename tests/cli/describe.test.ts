@@ -64,7 +64,7 @@ describe('describeReport', () => {
 });
 
 describe('describeQuote', () => {
-  const place = { fileLine: 31, note: { path: '2021/day1.md' } };
+  const place = { fileLine: 31, place: null, note: { path: '2021/day1.md' } };
 
   it('sets the quote in quotation marks above its place', () => {
     const quote = 'Bound every queue,\n  or latency grows until somebody is paged at night.';
@@ -74,6 +74,13 @@ describe('describeQuote', () => {
         '     paged at night.”',
         '      2021/day1.md:31',
       ].join('\n'),
+    );
+  });
+
+  it('tells the page, slide or time beside the line', () => {
+    const slide = { ...place, place: 'slide 7' };
+    expect(describeQuote({ quote: 'Bound it.', ...slide }, outputOf().output)).toBe(
+      '    “Bound it.”\n      2021/day1.md:31, slide 7',
     );
   });
 

@@ -54,6 +54,17 @@ describe('extractNote', () => {
     });
   });
 
+  it('tells pages, slides or times beside lines', () => {
+    const places = [
+      { line: 3, place: 'slide 1' },
+      { line: 8, place: 'slide 2' },
+    ];
+    const { talks, problems } = extractNote({ ...sampleNote(), places }, 'deck.pptx', altLabels);
+    expect(talks.map(({ place }) => place)).toEqual(['slide 1', 'slide 2']);
+    expect(talks[0]?.lessons[0]).toMatchObject({ line: 5, place: 'slide 1' });
+    expect(problems[0]).toMatchObject({ line: 8, place: 'slide 2' });
+  });
+
   it("counts the file's own lines where the text was extracted", () => {
     const { talks, loose } = extractNote(sampleNote(true), 'day1.html', altLabels);
     expect(talks.map(({ line }) => line)).toEqual([5, 15]);

@@ -133,6 +133,7 @@ export function sampleNote(isExtracted = false): Note {
     author: null,
     text: '',
     fileLines: isExtracted ? Array.from({ length: 12 }, (_, index) => 2 * index + 1) : null,
+    places: null,
     facts: sampleFacts,
     problems: [{ line: 8, column: 1, rule: 'talk/list', message: 'Unexpected title.' }],
     silentLines: [],

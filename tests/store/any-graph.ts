@@ -80,6 +80,7 @@ const nodeProperties: Arbitraries<NodeProperties> = {
     author: maybeText,
     text,
     fileLines: maybeText,
+    places: maybeText,
     facts: text,
     problems: text,
     silentLines: text,

@@ -103,6 +103,7 @@ export const sampleGraph: Graph = {
         author: null,
         text: nasty.join('\n'),
         fileLines: null,
+        places: null,
         facts: JSON.stringify([{ kind: 'talk', quote: nasty[0], span: { line: 1 } }]),
         problems: '[]',
         silentLines: '[1,2]',

@@ -1,6 +1,6 @@
 // Parsing a note's facts costs more than reading them, so parsed ones are kept as long as the note was not read anew.
 
-import type { Fact } from '../../graph.js';
+import type { Fact, PlaceMark } from '../../graph.js';
 import type { GraphStore } from '../../store/graph-store.js';
 
 /** The facts of one note, by their numbers. */
@@ -8,6 +8,7 @@ export interface NoteFactTable {
   readonly readWith: string;
   readonly facts: ReadonlyMap<number, Fact>;
   readonly fileLines: readonly number[] | null;
+  readonly places: readonly PlaceMark[] | null;
 }
 
 export interface FactCache {

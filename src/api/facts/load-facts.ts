@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { Fact } from '../../graph.js';
+import type { Fact, PlaceMark } from '../../graph.js';
 import type { Row } from '../../store/graph-store.js';
 import type { Context } from '../context.js';
 import type { EvidenceParent } from '../parents.js';
@@ -23,6 +23,7 @@ export async function loadNoteFacts(context: Context, noteId: string): Promise<E
     fact,
     noteId,
     fileLines: table?.fileLines ?? null,
+    places: table?.places ?? null,
   }));
 }
 
@@ -31,7 +32,8 @@ async function loadFact(context: Context, id: string): Promise<EvidenceParent | 
   const noteId = id.slice(0, at);
   const table = await tables(context).load(noteId);
   const fact = table?.facts.get(Number(id.slice(at + 1)));
-  return fact ? { id, fact, noteId, fileLines: table?.fileLines ?? null } : null;
+  if (!table || !fact) return null;
+  return { id, fact, noteId, fileLines: table.fileLines, places: table.places };
 }
 
 function tables(context: Context): DataLoader<string, NoteFactTable | null> {
@@ -60,11 +62,12 @@ async function readTables(
   });
 }
 
-function parseTable({ readWith, facts, fileLines }: Row): NoteFactTable {
+function parseTable({ readWith, facts, fileLines, places }: Row): NoteFactTable {
   const parsed = JSON.parse(String(facts)) as readonly Fact[];
   return {
     readWith: String(readWith),
     facts: new Map(parsed.map((fact) => [fact.n, fact])),
     fileLines: typeof fileLines === 'string' ? (JSON.parse(fileLines) as readonly number[]) : null,
+    places: typeof places === 'string' ? (JSON.parse(places) as readonly PlaceMark[]) : null,
   };
 }

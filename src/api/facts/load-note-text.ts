@@ -1,4 +1,4 @@
-import type { Problem } from '../../graph.js';
+import type { PlaceMark, Problem } from '../../graph.js';
 import type { Context } from '../context.js';
 
 /** What is long in a note. */
@@ -6,6 +6,8 @@ export interface NoteText {
   readonly text: string;
   /** The file's line of each line of `text`, where they differ. */
   readonly fileLines: readonly number[] | null;
+  /** Pages, slides or times, where the file has such. */
+  readonly places: readonly PlaceMark[] | null;
   readonly problems: readonly Problem[];
   readonly silentLines: readonly number[];
 }
@@ -15,10 +17,11 @@ export async function loadNoteText({ once, readOf }: Context, id: string): Promi
   return once(`text ${id}`, async () => {
     const [row] = await readOf('note-texts', id);
     if (!row) throw new Error(`The note "${id}" was forgotten while it was read.`);
-    const { text, fileLines, problems, silentLines } = row;
+    const { text, fileLines, places, problems, silentLines } = row;
     return {
       text: String(text),
       fileLines: typeof fileLines === 'string' ? (JSON.parse(fileLines) as number[]) : null,
+      places: typeof places === 'string' ? (JSON.parse(places) as PlaceMark[]) : null,
       problems: JSON.parse(String(problems)) as Problem[],
       silentLines: JSON.parse(String(silentLines)) as number[],
     };

@@ -506,6 +506,8 @@ export type Evidence = {
   line: Scalars['Int']['output'];
   /** Line of the file where the quote starts; differs from `line` only where the text was extracted, as from HTML. */
   fileLine: Scalars['Int']['output'];
+  /** Where in the file, if it has pages, slides or times: `page 3`, `slide 7`, `00:12:31`. */
+  place?: Maybe<Scalars['String']['output']>;
   /** Column of `line` where the quote starts, in Unicode code points, from 1. */
   column: Scalars['Int']['output'];
   /** Offset in the note's text where the quote starts, in Unicode code points, from 0. */
@@ -642,15 +644,15 @@ export type Note = Node & {
   path: Scalars['String']['output'];
   /** Paths below the loaded folders where this text lies, in order. */
   paths: Array<Scalars['String']['output']>;
-  /** How it is written: `markdown`, `html`, `program`… */
+  /** How it is written: `markdown`, `bullets`, `slides`, `prose`, or what it was extracted from: `html`, `pdf`… */
   format: Scalars['String']['output'];
   /** Its own title, where it has one. */
   title?: Maybe<Scalars['String']['output']>;
   /** Who wrote it, where it says so. */
   author?: Maybe<Scalars['String']['output']>;
-  /** SHA-256 of the decoded text and its format, in hex. */
+  /** SHA-256 of the text, its format and where its lines came from, in hex. */
   sha256: Scalars['String']['output'];
-  /** Its whole text, decoded; of an HTML file the text extracted from it. */
+  /** Its whole text, decoded; of HTML, PDF, office files and the like the text extracted from them. */
   text: Scalars['String']['output'];
   /** How many lines the text has. */
   lineCount: Scalars['Int']['output'];
@@ -696,6 +698,8 @@ export type NoteLine = {
   number: Scalars['Int']['output'];
   /** Line of the file that it came from; differs from `number` only where the text was extracted. */
   fileLine: Scalars['Int']['output'];
+  /** Where in the file, if it has pages, slides or times: `page 3`, `slide 7`, `00:12:31`. */
+  place?: Maybe<Scalars['String']['output']>;
   /** Its words, without the line's end. */
   text: Scalars['String']['output'];
 };
@@ -2005,6 +2009,7 @@ export type EvidenceResolvers<
   status?: Resolver<ResolversTypes['FactStatus'], ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fileLine?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2182,6 +2187,7 @@ export type NoteLineResolvers<
 > = {
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fileLine?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

@@ -1,3 +1,4 @@
+import { placeAt } from '../../text/place-at.js';
 import type { EvidenceResolvers } from '../generated/schema-types.js';
 import { columnOf } from '../facts/column-of.js';
 import { loadNoteText } from '../facts/load-note-text.js';
@@ -12,6 +13,7 @@ export const evidence: EvidenceResolvers = {
   status: ({ fact }) => fact.status,
   line: ({ fact }) => fact.span.line,
   fileLine: ({ fact, fileLines }) => fileLines?.[fact.span.line - 1] ?? fact.span.line,
+  place: ({ fact, places }) => placeAt(places, fact.span.line),
   column: async ({ fact, noteId }, _args, context) =>
     columnOf((await loadNoteText(context, noteId)).text, fact.span.from),
   from: ({ fact }) => fact.span.from,

@@ -1,3 +1,4 @@
+import { placeAt } from '../../text/place-at.js';
 import { apiError } from '../api-error.js';
 import { loadNoteFacts } from '../facts/load-facts.js';
 import { loadNoteText } from '../facts/load-note-text.js';
@@ -21,7 +22,7 @@ export const note: NoteResolvers = {
         'BAD_ARGUMENT',
         `Expected \`from\` to be a whole number from 1, got \`${from}\`.`,
       );
-    const { text, fileLines } = await loadNoteText(context, id);
+    const { text, fileLines, places } = await loadNoteText(context, id);
     const end = Math.min(to ?? Infinity, from + mostLines - 1);
     return text
       .split('\n')
@@ -29,6 +30,7 @@ export const note: NoteResolvers = {
       .map((line, index) => ({
         number: from + index,
         fileLine: fileLines?.[from + index - 1] ?? from + index,
+        place: placeAt(places, from + index),
         text: line.replace(/\r$/, ''),
       }));
   },

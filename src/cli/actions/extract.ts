@@ -33,7 +33,7 @@ export async function extract(
   for (const file of found.notes) {
     output.progress(`Read ${written.length} of ${found.notes.length} files`);
     try {
-      const note = readNote(await readSource(file, maxSize), knowledge);
+      const note = await readNote(await readSource(file, maxSize), knowledge);
       const extracted = extractNote(note, file.path, (label) => labels.get(label) ?? []);
       const target = join(out, `${file.path}.json`);
       await writeWhole(target, `${JSON.stringify(extracted, null, 2)}\n`);
