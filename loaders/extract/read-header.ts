@@ -44,6 +44,9 @@ const leadingTime =
   /^(?:\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)(?:\s*(?:[-–—]|to)\s*\d{1,2}(?:[:.h]\d{2})?(?:\s*[ap]\.?m\.?)?)?[\s:,–—-]+/i;
 const role =
   /\b(?:engineers?|manager|mgr|director|lead|leader|architect|developer|advocate|evangelist|founder|co-?founder|ceo|cto|cio|vp|president|head of|sre|consultant|researcher|professor|author|analyst|specialist|principal|staff|scientist|officer|chair|coach)\b/i;
+/** What a person is, at the beginning of what might be a title: "Sr. Engineer, Company". */
+const post =
+  /^(?:(?:sr|snr)\.?|senior|lead|principal|staff|chief|head of|vice president|vp|director|cto|ceo|cio|coo|founder|co-?founder|(?:software|systems?|site reliability|devops|platform|production|infrastructure|cloud|data|network|security|solutions?|support) (?:engineer|architect|administrator)|(?:engineering|product|program|technical|team) (?:manager|lead|leader|director)|developer (?:advocate|evangelist|relations))\b/i;
 const link =
   /^(?:slides?|videos?|recordings?|abstract|notes?|paper|blog(?: post)?|link|code|github|demo|materials?)(?:\s+(?:found\s+)?here|\s+available)?[.:]?$/i;
 const kinds: readonly (readonly [RegExp, TalkKind])[] = [
@@ -339,8 +342,9 @@ function shareCompany(speakers: readonly ReadSpeaker[]): readonly ReadSpeaker[] 
 
 /** A short "title" that looks more like a company, a role or a person than like a title. */
 function lookalike(title: string, scores: Scores | undefined, length: number): number {
-  if (!scores || length > 1) return 0;
   const count = title.split(/\s+/).length;
+  if (post.test(title) && count <= 7) return 4;
+  if (!scores || length > 1) return 0;
   return (
     (scores.label === 'P' ? 4 : 0) +
     (count <= 2 && scores.company > 1.5 ? 2 : 0) +
