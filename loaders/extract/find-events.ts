@@ -209,10 +209,12 @@ function settle(
   if (year === null) {
     const near = above.findLast((each) => each.year !== null && fits(each));
     const dated = same.filter((each) => each.year !== null);
+    // A series named once before several of its years are told is none of them in particular.
+    const isOne = new Set(dated.map((each) => each.year)).size === 1;
     year =
       near?.year ??
-      mostWeighty(dated.filter(fits), (each) => each.year) ??
-      mostWeighty(dated, (each) => each.year);
+      (isOne || mention.region ? mostWeighty(dated.filter(fits), (each) => each.year) : null) ??
+      (isOne ? (dated[0]?.year ?? null) : null);
   }
   if (region === null) {
     const sameYear = (each: Mention): boolean =>

@@ -40,20 +40,26 @@ export function findSummarised(document: Document, knowledge: Knowledge): Passag
       )
     )
       return [];
-    const from = match[0].indexOf(subject);
     const told = read(block, block.text, 0, knowledge, true);
     if (told) return [told];
-    return [
-      {
-        title: subject,
-        place: { block, from, to: from + subject.length },
+    // "The value of tracing and the cost of sampling were discussed": two talks.
+    const subjects = /\bwere\b/i.test(match[0]) ? subject.split(/\s+and\s+(?=the\s)/i) : [subject];
+    return subjects.map((each) => {
+      const title = each.replace(
+        /^(?:the\s+)?(?:significance|importance|role|value|impact|use|benefits?|topic)\s+of\s+(?:the\s+)?/i,
+        '',
+      );
+      const from = match[0].indexOf(each) + each.length - title.length;
+      return {
+        title,
+        place: { block, from, to: from + title.length },
         rule: 'talk/summary',
-        kind: kindOf(subject),
+        kind: kindOf(title),
         speakers: [],
         body: [block],
         reading: null,
-      },
-    ];
+      };
+    });
   });
 }
 
@@ -64,20 +70,37 @@ export function findToldInProse(
   passages: readonly Passage[],
 ): Passage[] {
   const headers = new Set(passages.map(({ place }) => place.block));
-  return document.blocks.flatMap((block) => {
-    if (
-      headers.has(block) ||
-      !/^(?:item|paragraph)$/.test(block.kind) ||
-      !isTelling.test(block.text)
-    )
-      return [];
-    return sentences(block.text).flatMap((sentence) => {
-      const passage = isTelling.test(sentence.text)
-        ? read(block, sentence.text, sentence.from, knowledge)
-        : null;
-      return passage ? [passage] : [];
-    });
-  });
+  const told: Passage[] = [];
+  for (const block of document.blocks) {
+    if (headers.has(block) || !/^(?:item|paragraph)$/.test(block.kind)) continue;
+    if (!isTelling.test(block.text) && !entitled.test(block.text)) continue;
+    for (const { text, from } of sentences(block.text)) {
+      const passage = isTelling.test(text) ? read(block, text, from, knowledge) : null;
+      if (passage) told.push(passage);
+      else nameLast(told, block, text, from);
+    }
+  }
+  return told;
+}
+
+/** "Their session title “…” got me hooked": names the talk that was told last and has no title yet. */
+const entitled = new RegExp(
+  String.raw`\b${noun}(?:['’]s)?\s+(?:title[ds]?|called|entitled|named)[:,]?\s+(?:was\s+)?["“‘]([^”"’]{6,140}?)[,.]?[”"’]`,
+  'u',
+);
+
+function nameLast(told: Passage[], block: Block, sentence: string, at: number): void {
+  const match = entitled.exec(sentence);
+  const title = match?.[1];
+  const last = told.at(-1);
+  if (!match || !title || !last || last.title !== null) return;
+  const from = at + match.index + match[0].lastIndexOf(title);
+  told[told.length - 1] = {
+    ...last,
+    title,
+    place: { block, from, to: from + title.length },
+    body: [...new Set([...last.body, block])],
+  };
 }
 
 function read(
