@@ -10,7 +10,7 @@ import { splitTitles } from './split-titles.js';
 import { isGenericHeading, titleScore } from './title-score.js';
 
 const announcement =
-  /(?:\bthe\s+)?(?:\bday\s+\w+\s+)?\b(talks?|sessions?|workshops?|presentations?|tutorials?|keynotes?|plenar(?:y|ies)|lightning talks)(?!['’]s\s+\p{L}+\s+on)(?:[^.:!?]{0,60}\b(?:are|were|included?|includes|was|is))?\s*:\s*/iu;
+  /(?:\bthe\s+)?(?:\bday\s+\w+\s+)?\b(talks|talk['’]s|sessions|workshops|presentations|tutorials|keynotes|plenar(?:y|ies))(?!['’]s\s+\p{L}+\s+on)(?:[^.:!?]{0,60}\b(?:are|were|included?|includes|was|is))?\s*:\s*/iu;
 const listHeading =
   /^(?:\W*)(?:(?:other |some |more )?(?:lightning|lighting|ignite) talks|(?:talks|sessions|workshops)(?: i (?:saw|attended|watched|liked|missed|want to (?:see|watch)))?)\W*$/i;
 

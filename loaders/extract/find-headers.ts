@@ -317,7 +317,7 @@ function findSpeakerLine(
     // Text may run on behind the names only below what is plainly set as a title.
     const plain = names !== null && !names.template.includes('X');
     const capital = header.title !== null && capitalShare(header.title.text) > 0.6;
-    if (names && sure && names.score > 0.5 && (plain || capital)) {
+    if (names && sure && names.score > 0.5 && (plain || capital) && !goesOn(block.text, names)) {
       return { index: index + step, reading: names };
     }
     // "Liz Rice. Why eBPF matters for SREs.": a name, then the passage.
@@ -327,6 +327,12 @@ function findSpeakerLine(
     if (block.kind === 'item' || companyScore(block.text, knowledge) < 0) return null;
   }
   return null;
+}
+
+/** "Ada Prior did her own version": what follows the names is a sentence about them. */
+function goesOn(text: string, { speakers }: HeaderReading): boolean {
+  const end = Math.max(...speakers.map(({ to }) => to));
+  return /^\s+(?!from\b|of\b|at\b|and\b|with\b|on\b|is\b)\p{Ll}/u.test(text.slice(end));
 }
 
 /** The share of a title's longer words that begin with a capital. */

@@ -81,6 +81,8 @@ function eventOf(
     const event = block.apart || block.kind === 'heading' ? eventOfHeading(block, events) : null;
     if (event) return event;
   }
+  // A deck's agenda is of the gathering where the deck is shown, not of the event that it reports on.
+  if (document.format === 'slides' && passage.reading?.timed) return null;
   return events[0] ?? null;
 }
 

@@ -23,7 +23,7 @@ const small = new Set(
   ),
 );
 const opener =
-  /^(?:how|why|what|when|the|a|an|\p{Lu}\p{Ll}+ing|from|beyond|towards?|your|my|our|lessons|introduction)$/iu;
+  /^(?:how|why|what|when|the|a|an|(?!engineering)\p{Lu}\p{Ll}+ing|from|beyond|towards?|your|my|our|lessons|introduction)$/iu;
 
 /** The titles of a run of text in order, each with its place. */
 export function splitTitles(
@@ -92,7 +92,27 @@ function pieceScore(
     if (/^\p{Ll}/u.test(previous)) score += 0.8;
   }
   if (small.has(last.toLowerCase()) || /[,:–—&-]$/.test(last)) return -9;
-  score += length === 1 ? -4 : length === 2 ? -0.9 : length <= 9 ? 0.6 : length <= 14 ? 0.3 : -0.6;
+  // "How Uber | Uses …", "… with Better | Debugging": a verb or a noun is still to come.
+  if (/^(?:how|why|what)$/i.test(tokens[end - 2]?.text ?? '')) return -9;
+  if (
+    end < tokens.length &&
+    /^(?:better|faster|more|less|new|good|great|big|large|modern|effective|reliable|scalable|simple|technical)$/i.test(
+      last,
+    )
+  )
+    return -9;
+  score +=
+    length === 1
+      ? -4
+      : length === 2
+        ? /\d$/.test(last)
+          ? -0.2
+          : -0.9
+        : length <= 9
+          ? 0.6
+          : length <= 14
+            ? 0.3
+            : -0.6;
   const text = tokens
     .slice(start, end)
     .map((token) => token.text)

@@ -50,7 +50,7 @@ function borders(text: string): number[] {
   let previous = '';
   for (const match of text.matchAll(token)) {
     const [word] = match;
-    const isRise = /^[“"‘'([]?\p{Lu}/u.test(word) && /^[“"‘'([]?\p{Lu}\p{Ll}*/u.test(word);
+    const isRise = /^[“"‘'([]?(?:\p{Lu}|\p{Ll}\p{Lu}{2})/u.test(word);
     const last = previous.toLowerCase().replaceAll(/[^\p{L}\p{N}&]/gu, '');
     const lowered = /^[\p{Ll}\d(]/u.test(previous) && !/^\p{Ll}?\p{Lu}/u.test(previous);
     const bound = binding.has(last) || /[,;:\-–—/+<>=&(]$/.test(previous) || last === '';
