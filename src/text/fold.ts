@@ -16,11 +16,15 @@ export function fold(text: string): string {
   // Most texts are ASCII: for them the rest changes nothing.
   // eslint-disable-next-line no-control-regex
   if (/^[\x00-\x7f]*$/.test(lower)) return lower;
-  return lower
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[’‘ʼ]/g, "'")
-    .replaceAll(/[“”]/g, '"')
-    .replaceAll(/[‐‑‒–—]/g, '-')
-    .replaceAll(/[łøđðþßæœı]/g, (letter) => letters[letter] ?? letter);
+  return (
+    lower
+      .normalize('NFKD')
+      // Letters such as 𝗔 and ™ only now have a lower case.
+      .toLowerCase()
+      .replaceAll(/\p{M}/gu, '')
+      .replaceAll(/[’‘ʼ]/g, "'")
+      .replaceAll(/[“”]/g, '"')
+      .replaceAll(/[‐‑‒–—]/g, '-')
+      .replaceAll(/[łøđðþßæœı]/g, (letter) => letters[letter] ?? letter)
+  );
 }

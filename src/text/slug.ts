@@ -7,7 +7,9 @@ export function slug(text: string): string {
       .replaceAll("'", '')
       .match(/[\p{L}\p{N}]+/gu) ?? [];
   const joined = parts.join('-');
-  if (joined.length <= 80) return joined;
-  const cut = Array.from(joined).slice(0, 80).join('');
-  return cut.slice(0, Math.max(cut.lastIndexOf('-'), 40));
+  const letters = [...joined];
+  if (letters.length <= 80) return joined;
+  const cut = letters.slice(0, 80).join('');
+  const end = cut.lastIndexOf('-');
+  return end < 40 ? cut : cut.slice(0, end);
 }
