@@ -21,6 +21,8 @@ export interface Knowledge {
   readonly people: ReadonlyMap<string, KnownPerson>;
   readonly companies: ReadonlyMap<string, KnownCompany>;
   readonly conferences: ReadonlyMap<string, KnownConference>;
+  /** Folded first words of conference names: a text without any of them need not be searched. */
+  readonly conferenceWords: ReadonlySet<string>;
   /** Finds conference names in text (1: name, 2: year glued to it) and, folded, in addresses (1: name, 2 or 4: region, 3: year). */
   readonly conferencePattern: RegExp;
   readonly conferenceAddress: RegExp;
@@ -91,6 +93,11 @@ function parse(folder: URL, lists: readonly string[], readWith: string): Knowled
     people: bySpelling(people),
     companies: bySpelling(companies),
     conferences: bySpelling(conferences),
+    conferenceWords: new Set(
+      conferences.flatMap(({ name, variants }) =>
+        [name, ...variants].map((each) => (words(each)[0]?.folded ?? '').replace(/\d+$/, '')),
+      ),
+    ),
     conferencePattern: conferencePattern(conferences),
     conferenceAddress: conferenceAddress(conferences),
     spellingOf: foldSpelling,

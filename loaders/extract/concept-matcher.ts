@@ -18,7 +18,7 @@ export interface ConceptHit {
 
 export interface ConceptMatcher {
   /** All labels found in `text`, left to right, none inside another. */
-  readonly find: (text: string) => ConceptHit[];
+  readonly find: (text: string) => readonly ConceptHit[];
   /** True when one label covers the whole of `text`. */
   readonly covers: (text: string) => boolean;
 }
@@ -61,7 +61,17 @@ export function createConceptMatcher(concepts: readonly VocabularyConcept[]): Co
       });
     }
   }
-  const find = (text: string): ConceptHit[] => {
+  // A block is asked for its concepts by the header, the concepts, the candidates and the lessons in turn.
+  const answers = new Map<string, readonly ConceptHit[]>();
+  const find = (text: string): readonly ConceptHit[] => {
+    const known = answers.get(text);
+    if (known) return known;
+    const hits = search(text);
+    if (answers.size >= 4000) answers.clear();
+    answers.set(text, hits);
+    return hits;
+  };
+  const search = (text: string): ConceptHit[] => {
     const found = words(text);
     const keys = found.map(keyOf);
     const hits: ConceptHit[] = [];

@@ -2,6 +2,7 @@
 // any order, glued to it, in an address, or once elsewhere in the note. Series that no list has are told by their shape.
 
 import { fold } from '../../src/text/fold.js';
+import { words } from '../../src/text/words.js';
 import type { KnownConference } from '../../src/vocabulary.js';
 import { editionName } from '../../src/vocabulary/edition-name.js';
 import type { Block, Document } from '../document.js';
@@ -96,7 +97,10 @@ function knownIn(block: Block, index: number, document: Document, knowledge: Kno
   const found: Mention[] = [];
   const { text } = block;
   const weight = weightOf(block, index, document);
-  for (const match of text.matchAll(knowledge.conferencePattern)) {
+  const mayName = words(text).some(({ folded }) =>
+    knowledge.conferenceWords.has(folded.replace(/\d+$/, '')),
+  );
+  for (const match of mayName ? text.matchAll(knowledge.conferencePattern) : []) {
     const [spelling, , digits] = match;
     const name = match[1] ?? spelling;
     const conference = knowledge.conferences.get(knowledge.spellingOf(name));
