@@ -4,5 +4,6 @@
 UNWIND $rows AS row
 MATCH (lesson:Lesson {id: row.from})
 MATCH (concept:Concept {id: row.to})
+WITH row, lesson, concept
 MATCH (lesson)-[about:ABOUT]->(concept)
 DELETE about

@@ -4,5 +4,6 @@
 UNWIND $rows AS row
 MATCH (concept:Concept {id: row.from})
 MATCH (wider:Concept {id: row.to})
+WITH row, concept, wider
 MATCH (concept)-[broader:BROADER]->(wider)
 DELETE broader

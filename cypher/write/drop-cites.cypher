@@ -4,5 +4,6 @@
 UNWIND $rows AS row
 MATCH (talk:Talk {id: row.from})
 MATCH (resource:Resource {id: row.to})
+WITH row, talk, resource
 MATCH (talk)-[cites:CITES]->(resource)
 DELETE cites

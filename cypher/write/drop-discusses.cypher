@@ -4,5 +4,6 @@
 UNWIND $rows AS row
 MATCH (talk:Talk {id: row.from})
 MATCH (concept:Concept {id: row.to})
+WITH row, talk, concept
 MATCH (talk)-[discusses:DISCUSSES]->(concept)
 DELETE discusses

@@ -4,5 +4,6 @@
 UNWIND $rows AS row
 MATCH (lesson:Lesson {id: row.from})
 MATCH (other:Lesson {id: row.to})
+WITH row, lesson, other
 MATCH (lesson)-[echoes:ECHOES]->(other)
 DELETE echoes

@@ -4,5 +4,6 @@
 UNWIND $rows AS row
 MATCH (event:Event {id: row.from})
 MATCH (conference:Conference {id: row.to})
+WITH row, event, conference
 MATCH (event)-[editionOf:EDITION_OF]->(conference)
 DELETE editionOf

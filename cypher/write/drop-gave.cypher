@@ -4,5 +4,6 @@
 UNWIND $rows AS row
 MATCH (talk:Talk {id: row.to})
 MATCH (speaker:Speaker {id: row.from})
+WITH row, talk, speaker
 MATCH (talk)<-[gave:GAVE]-(speaker)
 DELETE gave

@@ -4,5 +4,6 @@
 UNWIND $rows AS row
 MATCH (talk:Talk {id: row.from})
 MATCH (event:Event {id: row.to})
+WITH row, talk, event
 MATCH (talk)-[presentedAt:PRESENTED_AT]->(event)
 DELETE presentedAt

@@ -4,5 +4,6 @@
 UNWIND $rows AS row
 MATCH (concept:Concept {id: row.from})
 MATCH (other:Concept {id: row.to})
+WITH row, concept, other
 MATCH (concept)-[related:RELATED]->(other)
 DELETE related

@@ -4,5 +4,6 @@
 UNWIND $rows AS row
 MATCH (lesson:Lesson {id: row.to})
 MATCH (talk:Talk {id: row.from})
+WITH row, lesson, talk
 MATCH (lesson)<-[teaches:TEACHES]-(talk)
 DELETE teaches

@@ -4,5 +4,6 @@
 UNWIND $rows AS row
 MATCH (talk:Talk {id: row.to})
 MATCH (note:Note {id: row.from})
+WITH row, talk, note
 MATCH (talk)<-[tells:TELLS]-(note)
 DELETE tells

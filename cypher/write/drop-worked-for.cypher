@@ -4,5 +4,6 @@
 UNWIND $rows AS row
 MATCH (speaker:Speaker {id: row.from})
 MATCH (company:Company {id: row.to})
+WITH row, speaker, company
 MATCH (speaker)-[workedFor:WORKED_FOR {event: row.event}]->(company)
 DELETE workedFor

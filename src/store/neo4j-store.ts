@@ -1,21 +1,14 @@
 // The store for teams: Neo4j over Bolt. Managed transactions retry where the server asks for it; bookmarks let every read
 // see what this process has written, also in a cluster.
 
-import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction } from 'neo4j-driver';
+import neo4j, { type Driver } from 'neo4j-driver';
 import { checkParameters } from './check-parameters.js';
 import { checkSearchOptions } from './check-search-options.js';
 import { createLifetime } from './create-lifetime.js';
+import { createNeo4jRunner, type Neo4jRunner, type Neo4jSessions } from './create-neo4j-runner.js';
 import { createQueue } from './create-queue.js';
 import { findStatement } from './find-statement.js';
-import type {
-  GraphStore,
-  Parameters,
-  Row,
-  SearchHit,
-  SearchOptions,
-  Transaction,
-} from './graph-store.js';
-import { guardTransaction } from './guard-transaction.js';
+import type { GraphStore, SearchHit, SearchOptions } from './graph-store.js';
 import { loadStatements } from './load-statements.js';
 import { messageOf } from './message-of.js';
 import { neo4jSearchQuery } from './neo4j-search-query.js';
@@ -24,7 +17,6 @@ import { schemaCommands } from './schema-commands.js';
 import { searchedLabels } from './search-document.js';
 import { StoreError } from './store-error.js';
 import { toNeo4jError } from './to-neo4j-error.js';
-import { toNeo4jValues } from './to-neo4j-values.js';
 
 export interface Neo4jAddress {
   /** `neo4j://` for a server or a cluster, `bolt://` for exactly this server. */
@@ -35,17 +27,10 @@ export interface Neo4jAddress {
   readonly database: string;
 }
 
-interface Sessions {
-  readonly database: string;
-  readonly bookmarkManager: BookmarkManager;
-}
-
 const milliseconds = {
   connect: 5_000,
   // Of a whole transaction with its retries, from its first failure on.
   retry: 5_000,
-  read: 60_000,
-  write: 10 * 60_000,
 };
 
 /** Connects and sets up keys and indexes. Throws `StoreError` STORE_UNREACHABLE within seconds, STORE_REFUSED. */
@@ -70,7 +55,7 @@ export async function openNeo4j({
   } catch (error) {
     throw new StoreError(
       'STORE_UNREACHABLE',
-      `Cannot open "${uri}": ${messageOf(error)} Expected an address such as neo4j://localhost:7687 in NEO4J_URI.`,
+      `Cannot open "${uri}": ${messageOf(error).trim()}. Expected an address such as neo4j://localhost:7687 in NEO4J_URI.`,
       { cause: error },
     );
   }
@@ -86,7 +71,7 @@ export async function openNeo4j({
   return createStore(driver, sessions, uri);
 }
 
-async function setUp(driver: Driver, sessions: Sessions): Promise<void> {
+async function setUp(driver: Driver, sessions: Neo4jSessions): Promise<void> {
   const session = driver.session({ ...sessions });
   try {
     for (const command of schemaCommands('neo4j'))
@@ -106,12 +91,9 @@ function codeOf(error: unknown): string {
   return error instanceof neo4j.Neo4jError ? error.code : '';
 }
 
-function statementText(name: string): string {
-  return loadStatements().get(name)?.cypher ?? '';
-}
-
-function createStore(driver: Driver, sessions: Sessions, place: string): GraphStore {
+function createStore(driver: Driver, sessions: Neo4jSessions, place: string): GraphStore {
   const queue = createQueue();
+  const runner = createNeo4jRunner(driver, sessions, place);
   const lifetime = createLifetime(place, () => driver.close());
   const whileOpen = async <T>(task: string, work: () => Promise<T>): Promise<T> =>
     lifetime.whileOpen(task, () =>
@@ -127,83 +109,26 @@ function createStore(driver: Driver, sessions: Sessions, place: string): GraphSt
       whileOpen(`run \`${name}\``, async () => {
         const statement = findStatement(name, 'read');
         checkParameters(statement, parameters);
-        return read(driver, sessions, statement.cypher, parameters);
+        return runner.read(statement.cypher, parameters);
       }),
-    write: async (work) =>
-      whileOpen('write', () => queue(() => writeInTransaction(driver, sessions, place, work))),
-    search: async (text, options) =>
-      whileOpen('search', () => search(driver, sessions, text, options)),
+    write: async (work) => whileOpen('write', () => queue(() => runner.write(work))),
+    search: async (text, options) => whileOpen('search', () => search(runner, text, options)),
     close: async () => lifetime.close(),
   };
 }
 
-async function read(
-  driver: Driver,
-  sessions: Sessions,
-  cypher: string,
-  parameters: Parameters,
-): Promise<Row[]> {
-  const session = driver.session({ ...sessions, defaultAccessMode: neo4j.session.READ });
-  try {
-    return await session.executeRead((transaction) => execute(transaction, cypher, parameters), {
-      timeout: milliseconds.read,
-    });
-  } finally {
-    await session.close();
-  }
-}
-
-async function writeInTransaction<T>(
-  driver: Driver,
-  sessions: Sessions,
-  place: string,
-  work: (transaction: Transaction) => Promise<T>,
-): Promise<T> {
-  const session = driver.session({ ...sessions });
-  try {
-    return await session.executeWrite(
-      async (transaction) => {
-        // Other processes write to this database too; the queue only orders this one.
-        await execute(transaction, statementText('write/lock'), {});
-        const { result } = await guardTransaction(work, async (statement, parameters) =>
-          execute(transaction, statement.cypher, parameters).catch((error: unknown) => {
-            // The driver must see what it can retry as it is.
-            throw neo4j.isRetryableError(error)
-              ? error
-              : toNeo4jError(error, `run \`${statement.name}\``, place);
-          }),
-        );
-        return result;
-      },
-      { timeout: milliseconds.write },
-    );
-  } finally {
-    await session.close();
-  }
-}
-
 async function search(
-  driver: Driver,
-  sessions: Sessions,
+  runner: Neo4jRunner,
   text: string,
   options: SearchOptions,
 ): Promise<SearchHit[]> {
   checkSearchOptions(options);
   const query = neo4jSearchQuery(text);
   if (query === null) return [];
-  const rows = await read(driver, sessions, statementText('schema/neo4j-search'), {
+  const rows = await runner.read(loadStatements().get('schema/neo4j-search')?.cypher ?? '', {
     query,
     labels: options.labels ?? searchedLabels,
     limit: candidateCount(options),
   });
   return rankHits(text, rows as unknown as Candidate[], options.limit);
-}
-
-async function execute(
-  transaction: ManagedTransaction,
-  cypher: string,
-  parameters: Parameters,
-): Promise<Row[]> {
-  const { records } = await transaction.run(cypher, toNeo4jValues(parameters));
-  return records.map((record) => record.toObject());
 }

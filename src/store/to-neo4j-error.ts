@@ -31,11 +31,19 @@ export function toNeo4jError(error: unknown, task: string, place: string): unkno
   )
     return fail(
       'STORE_UNREACHABLE',
-      `no Neo4j answers at "${place}" (${firstSentence(message)}). Start it, or check NEO4J_URI.`,
+      `no Neo4j answers at "${place}" (${firstSentence(rootOf(error).message)}). Start it, or check NEO4J_URI.`,
     );
   return fail('STORE_STATEMENT', message);
 }
 
+/** The driver says "no routing servers" where a cause says that the connection was refused. */
+function rootOf(error: Error): Error {
+  return error.cause instanceof Error ? rootOf(error.cause) : error;
+}
+
 function firstSentence(message: string): string {
-  return (message.split(/\n|\.\s/)[0] ?? '').replace(/\.$/, '');
+  return ((/Caused by: (.*)/.exec(message)?.[1] ?? message).split(/\n|\.\s/)[0] ?? '').replace(
+    /\.$/,
+    '',
+  );
 }
