@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { describe, expect, it } from '@jest/globals';
 import { applyDifference } from '../../../src/store/apply-difference.js';
 import type { Transaction } from '../../../src/store/graph-store.js';
@@ -112,6 +113,29 @@ export function describeTransactions(open: OpenEmpty): void {
       withStore(open, async (store) => {
         const kept = await store.write(async (transaction) => transaction);
         await expect(putLesson(kept, 'lesson/1')).rejects.toMatchObject({ code: 'STORE_CLOSED' });
+      }));
+
+    it('refuses to write inside a write rather than to wait for itself', () =>
+      withStore(open, async (store) => {
+        await store.write(async (transaction) => {
+          await putLesson(transaction, 'lesson/1');
+          const inner = store.write((other) => putLesson(other, 'lesson/2'));
+          await expect(inner).rejects.toMatchObject({ code: 'STORE_STATEMENT' });
+        });
+        expect(await store.read('read/graph-ids', { labels: ['Lesson'] })).toHaveLength(1);
+      }));
+
+    it('takes a write that was begun inside another, once that one is over', () =>
+      withStore(open, async (store) => {
+        let later: Promise<unknown> = Promise.resolve();
+        const outer = new EventEmitter();
+        await store.write(async () => {
+          later = once(outer, 'over').then(() =>
+            store.write((other) => putLesson(other, 'lesson/2')),
+          );
+        });
+        outer.emit('over');
+        expect(await later).toEqual([{ written: 1 }]);
       }));
 
     it('goes on after a failure', () =>
