@@ -119,6 +119,10 @@ function knownIn(block: Block, index: number, document: Document, knowledge: Kno
     const region =
       regionIn(beside.slice(0, 26), conference) ??
       regionIn(/[^.,;!?]*$/.exec(before)?.[0] ?? '', conference);
+    const town =
+      /^\s+((?!Conf|Summit|Day)(?:\p{Lu}\p{Ll}+\.?\s+){1,3})(?=(?:19|20)\d{2}\b)/u
+        .exec(after)?.[1]
+        ?.trim() ?? null;
     const year =
       yearOf(digits) ??
       yearIn(beside.slice(0, 30)) ??
@@ -134,7 +138,8 @@ function knownIn(block: Block, index: number, document: Document, knowledge: Kno
       conference,
       called: knownSpelling(name, conference),
       series: conference.name,
-      region,
+      region:
+        region ?? (Object.keys(conference.editions?.regions ?? {}).length === 0 ? town : null),
       year,
       place: { block, from: match.index, to },
       rule: 'event/series',

@@ -131,8 +131,14 @@ function readWhole(
   knowledge: Knowledge,
   headers: readonly Header[],
 ): Passage | null {
-  const { blocks, title } = document;
+  const { blocks } = document;
   const first = blocks.find((block) => block.kind !== 'slide' && block.kind !== 'rule');
+  // A deck's cover has no line set apart: its first line is the title.
+  const isCover =
+    document.format === 'slides' &&
+    first?.kind === 'paragraph' &&
+    titleScore(first.text, knowledge) > 0;
+  const title = document.title ?? (isCover ? first.text : null);
   if (!first || blocks.length < 3) return null;
   const header = headers.find(({ block }) => block === first);
   const reading = header?.reading ?? (title === null ? null : readHeader(title, knowledge));

@@ -27,11 +27,13 @@ export interface Extracted {
 export function extractFacts(document: Document, knowledge: Knowledge): Extracted {
   const list = createFactList(document);
   const events = findEvents(document, knowledge);
-  const eventFacts = new Map(events.map((event) => [event, addEvent(list, event)]));
   const { passages, loose } = findPassages(document, knowledge, events);
+  const given = new Map(passages.map((passage) => [passage, eventOf(passage, document, events)]));
+  const told = events.filter((event) => isTold(event, events, new Set(given.values())));
+  const eventFacts = new Map(told.map((event) => [event, addEvent(list, event)]));
   const people = findPeople(document, knowledge);
   for (const passage of passages) {
-    const event = eventOf(passage, document, events);
+    const event = given.get(passage) ?? null;
     const talk = addTalk(list, passage, event ? (eventFacts.get(event) ?? null) : null);
     addSpeakers(list, passage, talk, knowledge, people);
     addContent(list, talk, titlePlace(passage), passage.body, knowledge);
@@ -44,6 +46,20 @@ export function extractFacts(document: Document, knowledge: Knowledge): Extracte
     problems: findProblems(document, passages),
     silentLines: silentLines(document, list.facts),
   };
+}
+
+/** A series that is named beside its own editions is no event, unless a talk was given at it. */
+function isTold(
+  event: FoundEvent,
+  all: readonly FoundEvent[],
+  given: ReadonlySet<FoundEvent | null>,
+): boolean {
+  const isSeries = event.year === null && event.region === null;
+  return (
+    !isSeries ||
+    given.has(event) ||
+    !all.some((other) => other !== event && other.series === event.series)
+  );
 }
 
 function addEvent(list: FactList, event: FoundEvent): number {

@@ -177,7 +177,9 @@ function labelsOf(
   // "Name - Sr. Engineer, Company": a role behind it makes a name likelier.
   const beforeRole =
     next !== undefined && next.text.length < 50 && role.test(next.text) && !role.test(text);
-  const person = peopleScore(text, knowledge) + (beforeRole ? 1.5 : 0);
+  // "Name (Company)" likewise.
+  const beforeCompany = next?.before === '(' && companyScore(next.text, knowledge) > 1;
+  const person = peopleScore(text, knowledge) + (beforeRole ? 1.5 : beforeCompany ? 1 : 0);
   const company = companyScore(text, knowledge);
   const give = (label: Label, score: number): Scores => ({ label, score, person, company });
   if (time.test(text)) return give('W', 0.5);

@@ -55,7 +55,10 @@ function borders(text: string): number[] {
     const lowered = /^[\p{Ll}\d(]/u.test(previous) && !/^\p{Ll}?\p{Lu}/u.test(previous);
     const bound = binding.has(last) || /[,;:\-–—/+<>=&(]$/.test(previous) || last === '';
     const ended = /[.!?…)”"]$/.test(previous);
-    if (previous !== '' && isRise && !bound && (lowered || ended)) found.push(match.index);
+    // "Don't Ever Change! Are …": a short cry or question is the first half of a title.
+    const isCry = /[!?]$/.test(previous) && match.index - (found.at(-1) ?? 0) < 30;
+    if (previous !== '' && isRise && !bound && !isCry && (lowered || ended))
+      found.push(match.index);
     previous = word;
   }
   return found;
