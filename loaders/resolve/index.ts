@@ -18,7 +18,7 @@ import { resolveTalks } from './resolve-talks.js';
 export function resolve(notes: readonly NoteFacts[], curated: Curated): Graph {
   const ordered = notes.toSorted((a, b) => byCodePoint(a.id, b.id));
   const builder = createGraphBuilder();
-  const talks = resolveTalks(ordered);
+  const talks = resolveTalks(ordered, curated.eventName);
   const eventIds = addEvents(builder, ordered, curated);
   addTalks(builder, talks, eventIds, ordered);
   addSpeakers(builder, talks, eventIds, curated);

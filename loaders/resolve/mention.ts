@@ -3,6 +3,7 @@
 import type { Fact, FactKind, NoteFacts } from '../../src/graph.js';
 import { fold } from '../../src/text/fold.js';
 import { words } from '../../src/text/words.js';
+import type { Curated } from './curated.js';
 
 /** A fact and the note that states it. */
 export interface Mention<K extends FactKind = FactKind> {
@@ -19,6 +20,8 @@ export interface TalkMention extends Mention<'talk'> {
   readonly speakers: readonly SpeakerMention[];
   /** Name of the event as the note has it. */
   readonly event: string | null;
+  /** The name that all notes' facts of that edition come to. */
+  readonly edition: string | null;
 }
 
 export interface SpeakerMention extends Mention<'speaker'> {
@@ -37,7 +40,10 @@ export function mentionsOf<K extends FactKind>(notes: readonly NoteFacts[], kind
 }
 
 /** The talks of all notes with their speakers, companies and events. */
-export function talkMentions(notes: readonly NoteFacts[]): TalkMention[] {
+export function talkMentions(
+  notes: readonly NoteFacts[],
+  eventName: Curated['eventName'],
+): TalkMention[] {
   return notes.flatMap((note) => {
     const companies = mentionsOf([note], 'company');
     const speakers: SpeakerMention[] = mentionsOf([note], 'speaker').map((mention) => ({
@@ -54,6 +60,7 @@ export function talkMentions(notes: readonly NoteFacts[]): TalkMention[] {
         ),
         speakers: speakers.filter(({ fact }) => fact.talk === mention.fact.n),
         event: event?.kind === 'event' ? event.name : null,
+        edition: event?.kind === 'event' ? eventName(event) : null,
       };
     });
   });

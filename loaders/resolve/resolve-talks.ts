@@ -3,6 +3,7 @@ import type { NoteFacts } from '../../src/graph.js';
 import { slug } from '../../src/text/slug.js';
 import { chooseSpelling } from './choose-spelling.js';
 import { cluster, type Pair } from './cluster.js';
+import type { Curated } from './curated.js';
 import { talkMentions, type TalkMention } from './mention.js';
 import { compareTalks, mustStayApart } from './same-talk.js';
 import { uniqueIds } from './unique-ids.js';
@@ -16,8 +17,11 @@ export interface TalkEntity {
 }
 
 /** The talks that the notes tell, each once. Pairs are sought among mentions that share a key. */
-export function resolveTalks(notes: readonly NoteFacts[]): TalkEntity[] {
-  const mentions = talkMentions(notes);
+export function resolveTalks(
+  notes: readonly NoteFacts[],
+  eventName: Curated['eventName'],
+): TalkEntity[] {
+  const mentions = talkMentions(notes, eventName);
   const blocks = new Map<string, number[]>();
   for (const [index, mention] of mentions.entries()) {
     for (const key of keysOf(mention)) blocks.set(key, [...(blocks.get(key) ?? []), index]);
@@ -54,7 +58,7 @@ function keysOf(mention: TalkMention): readonly string[] {
   return [
     `title ${mention.words.join(' ')}`,
     ...rows,
-    ...long.map((word) => `word ${mention.event ?? ''} ${word}`),
+    ...long.map((word) => `word ${mention.edition ?? ''} ${word}`),
     ...mention.speakers.map(({ key }) => `speaker ${key.split(' ').at(-1)}`),
   ];
 }

@@ -19,8 +19,8 @@ export function compareTalks(
   if (mustStayApart(one, other)) return null;
   const [a, b] = [contentWords(one), contentWords(other)];
   const people = comparePeople(one, other);
-  const sameEvent = one.event !== null && one.event === other.event;
-  const otherEvent = one.event !== null && other.event !== null && !sameEvent;
+  const sameEvent = one.edition !== null && one.edition === other.edition;
+  const otherEvent = one.edition !== null && other.edition !== null && !sameEvent;
   if (one.fact.title === null || other.fact.title === null) return null;
   if (people === 'other' && a.join(' ') !== b.join(' ')) return null;
   const { shared, typos, likeness, covered } = compareWords(a, b);
