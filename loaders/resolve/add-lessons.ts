@@ -38,7 +38,7 @@ export function addLessons(
       .update(`${talk}\n${lessonWords(text).join(' ')}`)
       .digest('hex')
       .slice(0, 8);
-    const id = `lesson/${slug(text).slice(0, 48).replace(/-$/, '') || 'lesson'}-${hash}`;
+    const id = `lesson/${Array.from(slug(text)).slice(0, 48).join('').replace(/-$/, '') || 'lesson'}-${hash}`;
     const evidence = mergeEvidence(
       group.map((mention) => mention.id),
       [],

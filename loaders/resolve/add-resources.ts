@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { NoteFacts } from '../../src/graph.js';
+import { fold } from '../../src/text/fold.js';
 import { slug } from '../../src/text/slug.js';
 import { mergeBoth } from './add-talks.js';
 import { chooseSpelling } from './choose-spelling.js';
@@ -17,7 +19,7 @@ export function addResources(
   const talkIds = talkIdsByFact(talks);
   const byId = new Map<string, Mention<'resource'>[]>();
   for (const mention of mentionsOf(notes, 'resource')) {
-    const id = `resource/${slug(keyOf(mention)) || 'resource'}`;
+    const id = idOf(mention);
     byId.set(id, [...(byId.get(id) ?? []), mention]);
   }
   for (const [id, mentions] of byId) {
@@ -48,6 +50,15 @@ export function addResources(
       if (talk) builder.relate('CITES', talk, id, { evidence: [mention.id] }, mergeBoth);
     }
   }
+}
+
+/** Addresses are long and begin alike: where the slug is cut, a hash of the whole stands for the rest. */
+function idOf(mention: Mention<'resource'>): string {
+  const parts = fold(keyOf(mention)).match(/[\p{L}\p{N}]+/gu) ?? ['resource'];
+  const key = parts.join('-');
+  if (slug(key) === key) return `resource/${key}`;
+  const hash = createHash('sha256').update(key).digest('hex');
+  return `resource/${slug(key)}-${hash.slice(0, 8)}`;
 }
 
 function keyOf({ fact }: Mention<'resource'>): string {
