@@ -42,14 +42,17 @@ describe('singular', () => {
   });
 
   // No list of exceptions stands behind the endings; both sides of a comparison are brought to the same wrong form.
-  it.failing.each([
+  const failing = [
     ['series', 'series'],
     ['indices', 'index'],
     ['statuses', 'status'],
     ['https', 'https'],
-  ])('brings %s to %s', (plural, one) => {
-    expect(singular(plural)).toBe(one);
-  });
+  ] as const;
+  for (const [plural, one] of failing) {
+    it.failing(`brings ${plural} to ${one}`, () => {
+      expect(singular(plural)).toBe(one);
+    });
+  }
 
   it('only shortens, and never to nothing', () => {
     fc.assert(

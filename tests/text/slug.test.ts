@@ -33,7 +33,7 @@ describe('slug', () => {
       fc.property(fc.string({ unit: letters, maxLength: 200 }), (text) => {
         const made = slug(text);
         expect(made).toMatch(/^(?:[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*)?$/u);
-        expect(made.isWellFormed()).toBe(true);
+        expect(made).not.toMatch(/\p{Cs}/u);
         expect(Array.from(made).length).toBeLessThanOrEqual(80);
         expect(slug(made)).toBe(made);
       }),

@@ -277,11 +277,11 @@ describe('buildBlocks', () => {
             expect(block.line).toBeLessThanOrEqual(block.endLine);
             expect(block.from).toBeGreaterThanOrEqual(last);
             last = block.from;
-            for (let index = 0; index < block.text.length; index++) {
-              const offset = block.offsets[index] ?? -1;
-              expect(offset).toBeGreaterThanOrEqual(block.from);
+            let before = block.from;
+            for (const offset of Array.from(block.offsets).slice(0, -1)) {
+              expect(offset).toBeGreaterThanOrEqual(before);
               expect(offset).toBeLessThan(block.to);
-              if (index > 0) expect(offset).toBeGreaterThanOrEqual(block.offsets[index - 1] ?? 0);
+              before = offset;
             }
           }
         },

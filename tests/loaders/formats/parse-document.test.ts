@@ -70,7 +70,7 @@ describe('the title of a note', () => {
     ['the first line ends as a sentence does', ['It rained.', '', 'Words']],
     ['the first line leads to a list', ['Talks:', '', '- a']],
     ['a list begins it', ['- a', '- b', '- c']],
-    ['the first line is long', [`${'many words '.repeat(15)}`, '', 'Words']],
+    ['the first line is long', ['many words '.repeat(15), '', 'Words']],
   ])('is none where %s', (_, lines) => {
     expect(open(...lines).title).toBeNull();
   });

@@ -41,12 +41,15 @@ describe('stripInline', () => {
   });
 
   // A mark counts wherever it stands, and code ends at the first tick.
-  it.failing.each([
+  const failing = [
     ['5 * 3 stays a product', '5 * 3 stays a product'],
     ['``a ` tick`` inside', 'a ` tick inside'],
-  ])('reads %j as %j', (source, expected) => {
-    expect(textOf(source)).toBe(expected);
-  });
+  ] as const;
+  for (const [source, expected] of failing) {
+    it.failing(`reads ${JSON.stringify(source)}`, () => {
+      expect(textOf(source)).toBe(expected);
+    });
+  }
 
   it('keeps links with their words and addresses', () => {
     expect(
@@ -155,16 +158,18 @@ describe('stripInline', () => {
       fc.property(marked, fc.nat(50), (source, at) => {
         const { text, offsets } = stripInline(source, at);
         expect(offsets).toHaveLength(text.length + 1);
+        let last = at;
         for (let index = 0; index < text.length; index++) {
-          const from = (offsets[index] ?? -1) - at;
-          const [unit, original] = [text.charAt(index), source.charAt(from)];
+          const offset = offsets[index] ?? -1;
+          const [unit, original] = [text.charAt(index), source.charAt(offset - at)];
           // An entity's unit points at its &, and white space, tags that break a line included, comes out as one space.
           const isSame =
             original === unit ||
             original === '&' ||
             (unit === ' ' && (/\s/.test(original) || original === '<'));
           expect([index, unit, isSame ? unit : original]).toEqual([index, unit, unit]);
-          if (index > 0) expect(from + at).toBeGreaterThanOrEqual(offsets[index - 1] ?? 0);
+          expect(offset).toBeGreaterThanOrEqual(last);
+          last = offset;
         }
       }),
       { numRuns: 1500 },
