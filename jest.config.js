@@ -12,5 +12,7 @@ export default {
     ],
   },
   coverageProvider: 'v8',
+  // No test measures time: a busy machine is only slower.
+  testTimeout: 60_000,
   reporters: ['default', './scripts/count-reporter.cjs'],
 };
