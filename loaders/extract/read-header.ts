@@ -366,7 +366,7 @@ function titleOf(
   // A bracket that the title opens is closed in it.
   const inner = text.slice(from, to);
   if (inner.split('(').length > inner.split(')').length && text.charAt(to) === ')') to += 1;
-  while (from < to && /[\s*_]/.test(text.charAt(from))) from += 1;
+  while (from < to && /[\s*_–—|-]/.test(text.charAt(from))) from += 1;
   while (to > from && /[\s*_,;–—-]/.test(text.charAt(to - 1))) to -= 1;
   // Quotation marks around the whole title are the writer's; those inside belong to it.
   const marks = /^["“'‘](?![^"“”]*["”][^"“”]*["“])([^]*)["”'’]$/.exec(text.slice(from, to));

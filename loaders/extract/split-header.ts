@@ -14,7 +14,7 @@ export interface Segment {
 }
 
 const border =
-  /\s+[-–—|•·~/]+\s+|[—|]\s*|(?<=\p{Ll})[–-]\s+|,\s+(?:and\s+)?|;\s+|:\s+|(?<=[^\s.].)(?<!\b(?:Sr|Jr|Dr|Mr|Mrs|Ms|St|vs|Inc|Ltd|Corp|v|No))\.\s+(?=\p{Lu})|(?<=[?!]["”]?)\s+(?=\p{Lu})|\s*[([]\s*|\s*[)\]]\s*|\s+(?:[Pp]resented by|[Bb]y|from|with|[Ff]eaturing|[Ff]eat\.?|at|@)\s+(?=[\p{Lu}@])|\s{2,}|(?<=@\w{1,30})\s+(?:&\s+|and\s+)?|\s+(?=@\w)/gu;
+  /(?:\s+[-–—|•·~/]+\s+|[—|]\s*|(?<=\p{Ll})[–-]\s+|,\s+(?:and\s+|[Bb]y\s+|with\s+)?|;\s+|:\s+|(?<=[^\s.].)(?<!\b(?:Sr|Jr|Dr|Mr|Mrs|Ms|St|vs|Inc|Ltd|Corp|v|No))\.\s+(?=\p{Lu})|(?<=[?!]["”]?)\s+(?=\p{Lu})|\s*[([]\s*|\s*[)\]]\s*|\s+(?:[Pp]resented by|[Bb]y|from|with|[Ff]eaturing|[Ff]eat\.?|at|@)\s+(?=[\p{Lu}@])|\s{2,}|(?<=@\w{1,30})\s+(?:&\s+|and\s+)?|\s+(?=@\w))(?:(?:Dr|Prof|Mr|Mrs|Ms)\.?\s+(?=\p{Lu}))?/gu;
 
 /** The segments of a line, at most `limit` of them; the rest of a longer line stays in the last. */
 export function splitHeader(text: string, knowledge: Knowledge, limit = 14): Segment[] {
@@ -32,7 +32,10 @@ export function splitHeader(text: string, knowledge: Knowledge, limit = 14): Seg
 }
 
 function signOf(sign: string): string {
-  const trimmed = sign.trim().toLowerCase();
+  const trimmed = sign
+    .trim()
+    .toLowerCase()
+    .replace(/\s*\b(?:dr|prof|mr|mrs|ms)\.?$/, '');
   if (trimmed === '') return '~';
   if (/^[-–—|•·~/]+$/.test(trimmed)) return trimmed.includes('|') ? '|' : '-';
   return trimmed.startsWith(',')
