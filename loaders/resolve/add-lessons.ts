@@ -6,14 +6,12 @@ import { chooseSpelling } from './choose-spelling.js';
 import type { Curated } from './curated.js';
 import { findEchoes } from './find-echoes.js';
 import type { GraphBuilder } from './graph-builder.js';
-import { lessonWords, wordLikeness } from './lesson-words.js';
+import { groupLessons } from './group-lessons.js';
+import { lessonWords } from './lesson-words.js';
 import { mentionsOf, type Mention } from './mention.js';
 import { mergeEvidence } from './merge-evidence.js';
 import { talkIdsByFact } from './talk-ids-by-fact.js';
 import type { TalkEntity } from './resolve-talks.js';
-
-/** From this likeness on, two notes on one talk put the same lesson in other words. */
-const sameLesson = 0.8;
 
 /** Adds lessons, each once a talk however many notes state it, what they are about, and their echoes in other talks. */
 export function addLessons(
@@ -30,7 +28,7 @@ export function addLessons(
     byTalk.set(talk, [...(byTalk.get(talk) ?? []), mention]);
   }
   const lessons = [...byTalk].flatMap(([talk, mentions]) =>
-    groupSame(mentions).map((group) => ({ talk, group })),
+    groupLessons(mentions).map((group) => ({ talk, group })),
   );
   const added = lessons.map(({ talk, group }) => {
     const text = chooseSpelling(group.map(({ fact }) => ({ text: fact.text, authority: 0 })));
@@ -51,18 +49,4 @@ export function addLessons(
   });
   for (const { from, to, score, words } of findEchoes(added))
     builder.relate('ECHOES', from, to, { score, words });
-}
-
-/** Lessons of one talk that say the same, the first of each group by note and place. */
-function groupSame(mentions: readonly Mention<'lesson'>[]): Mention<'lesson'>[][] {
-  const groups: Mention<'lesson'>[][] = [];
-  for (const mention of mentions) {
-    const own = lessonWords(mention.fact.text);
-    const group = groups.find(
-      ([first]) => first && wordLikeness(lessonWords(first.fact.text), own) >= sameLesson,
-    );
-    if (group) group.push(mention);
-    else groups.push([mention]);
-  }
-  return groups;
 }
