@@ -10,10 +10,10 @@ export function companyScore(text: string, knowledge: Knowledge): number {
   const trimmed = text.trim().replace(/[.,;]$/, '');
   const parts = trimmed.split(/\s+/);
   if (trimmed === '' || parts.length > 6 || trimmed.length > 60 || /[?!:]/.test(trimmed)) return -5;
-  if (/^\W*\d|^(?:https?:|www\.)/.test(trimmed)) return -5;
   const bare = trimmed.replace(/\s*\([^)]*\)$/, '');
   if (knowledge.companies.has(foldSpelling(trimmed)) || knowledge.companies.has(foldSpelling(bare)))
     return 4;
+  if (/^\W*\d|^(?:https?:|www\.)/.test(trimmed)) return -5;
   let score = 0;
   if (suffix.test(trimmed)) score += 2;
   if (/\p{Ll}\p{Lu}/u.test(trimmed)) score += 1.5;
