@@ -3,8 +3,11 @@ export type NoteErrorCode =
   | 'NOTE_EMPTY' // no words in it
   | 'NOTE_BINARY' // bytes that are no text
   | 'NOTE_ENCODING' // text in an encoding that is not read
-  | 'NOTE_TOO_LARGE' // over the size limit
-  | 'NOTE_UNREADABLE'; // vanished, no permission, or no file
+  | 'NOTE_TOO_LARGE' // over the limit of its size, of what it unpacks to, or of the time that reading may take
+  | 'NOTE_UNREADABLE' // vanished, no permission, or no file
+  | 'NOTE_DAMAGED' // a PDF or office file that is broken
+  | 'NOTE_LOCKED' // needs a password
+  | 'NOTE_UNSUPPORTED'; // a form of file that is not read
 
 /** A file that can't be read as a note: `code` for programs, one sentence for people that says what to do. */
 export class NoteError extends Error {

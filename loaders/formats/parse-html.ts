@@ -13,8 +13,9 @@ const skipped = new Set([
   'svg',
   'head',
   'nav',
-  'form',
   'button',
+  'select',
+  'textarea',
   'iframe',
 ]);
 const blocks = new Set([
@@ -65,12 +66,27 @@ interface Output {
   prefix: string;
   lists: string[];
   depth: number;
+  /** Inside a table's cell that holds no more than words: its paragraphs stay on the row's line. */
+  inCell: boolean;
+  /** How many quotations, and how many preformatted parts, are open. */
+  quotes: number;
+  pres: number;
 }
 
 /** Extracts the readable text of an HTML page or fragment. Below 400 levels marks count no more, text always does. */
 export function parseHtml(html: string, firstLine = 1): Extracted {
   const tree = parse(html, { sourceCodeLocationInfo: true });
-  const output: Output = { lines: [], current: '', line: 0, prefix: '', lists: [], depth: 0 };
+  const output: Output = {
+    lines: [],
+    current: '',
+    line: 0,
+    prefix: '',
+    lists: [],
+    depth: 0,
+    inCell: false,
+    quotes: 0,
+    pres: 0,
+  };
   const title: { text: string | null } = { text: null };
   for (const node of tree.childNodes) visit(node, output, title);
   flush(output);
@@ -91,6 +107,7 @@ export function parseHtml(html: string, firstLine = 1): Extracted {
 function visit(node: Node, output: Output, title: { text: string | null }): void {
   const line = node.sourceCodeLocation?.startLine;
   if (node.nodeName === '#text' && 'value' in node) {
+    if (output.pres > 0 && !output.inCell) return visitLines(node.value, line, output);
     const text = node.value.replaceAll(/[\s\u00A0]+/g, ' ');
     if (output.current === '' && text.trim() !== '') {
       // The line of the text's first word: blank lines may stand before it.
@@ -114,12 +131,17 @@ function visit(node: Node, output: Output, title: { text: string | null }): void
           .trim() || null;
     }
   }
-  if (skipped.has(tagName)) return;
-  if (tagName === 'br') {
+  if (skipped.has(tagName) || (tagName === 'form' && !holdsPage(node))) return;
+  if (tagName === 'br' && !output.inCell) {
     flush(output);
     return;
   }
-  const isBlock = blocks.has(tagName);
+  const isOuterCell = !output.inCell && isPlainCell(node);
+  if (isOuterCell) output.inCell = true;
+  const isBlock = blocks.has(tagName) && !output.inCell;
+  if (output.inCell && !/(?:^|\s)$/.test(output.current)) {
+    if (tagName === 'br' || blocks.has(tagName)) output.current += ' ';
+  }
   if (isBlock) {
     flush(output);
     if (tagName !== 'li' && tagName !== 'ul' && tagName !== 'ol')
@@ -128,10 +150,13 @@ function visit(node: Node, output: Output, title: { text: string | null }): void
   const prefix = prefixOf(tagName, output);
   if (prefix !== null) output.prefix = prefix;
   if (tagName === 'ul' || tagName === 'ol') output.lists.push(tagName);
+  if (tagName === 'blockquote') output.quotes += 1;
+  if (tagName === 'pre') output.pres += 1;
   output.depth += 1;
   if (output.depth < 400) for (const child of node.childNodes) visit(child, output, title);
   else for (const text of textsBelow(node)) visit(text, output, title);
   output.depth -= 1;
+  if (isOuterCell) output.inCell = false;
   if (tagName === 'ul' || tagName === 'ol') output.lists.pop();
   if (tagName === 'td' || tagName === 'th') output.current += ' | ';
   if (tagName === 'tr') endRow(node, output);
@@ -140,7 +165,18 @@ function visit(node: Node, output: Output, title: { text: string | null }): void
     flush(output);
     // An element without words keeps its mark to itself.
     if (prefix !== null) output.prefix = '';
+    if (tagName === 'blockquote') output.quotes -= 1;
+    if (tagName === 'pre') output.pres -= 1;
     if (/^h\d$|^p$|^table$/.test(tagName)) output.lines.push({ text: '', line: output.line });
+  }
+}
+
+/** Preformatted text keeps its line breaks. */
+function visitLines(value: string, line: number | undefined, output: Output): void {
+  for (const [index, text] of value.split('\n').entries()) {
+    if (index > 0) flush(output);
+    if (output.current === '') output.line = (line ?? output.line) + (line ? index : 0);
+    output.current += text.replaceAll(/[\s\u00A0]+/g, ' ');
   }
 }
 
@@ -154,6 +190,33 @@ function textsBelow(branch: Node): Node[] {
       for (const child of node.childNodes.toReversed()) open.push(child);
   }
   return texts;
+}
+
+/** Some pages stand in one form from top to bottom; others have forms to search or to subscribe. */
+function holdsPage(form: DefaultTreeAdapterTypes.Element): boolean {
+  const below = [...form.childNodes];
+  for (let left = 2000; left > 0; left -= 1) {
+    const next = below.pop();
+    if (!next) return false;
+    if (!('tagName' in next)) continue;
+    if (/^(?:article|main|h1|h2|p)$/.test(next.tagName)) return true;
+    below.push(...next.childNodes);
+  }
+  return true;
+}
+
+/** Tables also lay out whole pages: a cell with headings, lists or tables of its own is no cell of a row. */
+function isPlainCell(node: DefaultTreeAdapterTypes.Element): boolean {
+  if (node.tagName !== 'td' && node.tagName !== 'th') return false;
+  const below = [...node.childNodes];
+  for (let left = 50; left > 0; left -= 1) {
+    const next = below.pop();
+    if (!next) return true;
+    if (!('tagName' in next)) continue;
+    if (!/^(?:p|div|br|span|a|b|i|em|strong|code|small|sup|sub)$/.test(next.tagName)) return false;
+    below.push(...next.childNodes);
+  }
+  return false;
 }
 
 /** A table's row as Markdown has it, with a rule below the row of its headings. */
@@ -177,14 +240,14 @@ function keepAddress(node: DefaultTreeAdapterTypes.Element, output: Output): voi
 function prefixOf(tagName: string, output: Output): string | null {
   const level = /^h([1-6])$/.exec(tagName)?.[1];
   if (level) return `${'#'.repeat(Number(level))} `;
-  if (tagName === 'li') return `${'  '.repeat(Math.max(0, output.lists.length - 1))}- `;
-  return tagName === 'blockquote' ? '> ' : null;
+  return tagName === 'li' ? `${'  '.repeat(Math.max(0, output.lists.length - 1))}- ` : null;
 }
 
 function flush(output: Output): void {
   const text = output.current.trim();
   if (text !== '') {
-    output.lines.push({ text: output.prefix + text, line: output.line });
+    const quote = output.quotes > 0 ? '> ' : '';
+    output.lines.push({ text: quote + output.prefix + text, line: output.line });
     output.prefix = '';
   }
   output.current = '';
