@@ -372,7 +372,8 @@ function titleOf(
   const marks = /^["“'‘](?![^"“”]*["”][^"“”]*["“])([^]*)["”'’]$/.exec(text.slice(from, to));
   if (marks && !/["“”]/.test(marks[1] ?? '')) {
     from += 1;
-    to -= 1;
+    // “Queues,” she called it: the comma is the sentence's.
+    to -= /[,;]$/.test(marks[1] ?? '') ? 2 : 1;
   }
   if (text.charAt(to - 1) === '.' && !text.slice(from, to).endsWith('..')) to -= 1;
   return to > from ? { text: text.slice(from, to), from, to } : null;
