@@ -12,7 +12,7 @@ import { type Example, trainLogistic } from './logistic.js';
 import { openPassages } from './open-passages.js';
 
 /** What a reader's silence on a concept counts: readers differ most in how many mentions they list. */
-const lean = { concept: 0.9, central: 0, candidate: 0.5 };
+const lean = { concept: 1.8, central: 0, candidate: 1.2 };
 const leastExamples = 4;
 
 /** The weights by which concepts are listed, and by which they are central, learnt from labelled notes. */

@@ -49,7 +49,7 @@ export function findConcepts(
 }
 
 /** At most so many phrases that no list has; more would say that the vocabulary is poor, not that the talk is rich. */
-const mostCandidates = 4;
+const mostCandidates = 6;
 
 function candidates(
   title: Place | null,
