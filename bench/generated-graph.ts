@@ -76,7 +76,9 @@ export function generatedGraph({ talks, hubTalks = 0 }: GraphSize): Graph {
     });
   for (let index = 0; index < talks; index += 1) {
     const id = `talk/talk-${index}`;
-    const note = `note/${Math.floor(index / factsPerNote).toString(16).padStart(16, '0')}`;
+    const note = `note/${Math.floor(index / factsPerNote)
+      .toString(16)
+      .padStart(16, '0')}`;
     const evidence = (n: number): string[] => [`${note}#${(index % factsPerNote) * 12 + n}`];
     const event = below(events);
     nodes.push({

@@ -27,7 +27,7 @@ const nodes = [
   'Resource',
   'Note',
 ];
-const parents = [...nodes, 'RecurringIdea', 'SearchResult', 'Evidence'];
+const parents = [...nodes, 'RecurringIdea', 'SearchResult', 'SharedIdea', 'Evidence'];
 const listed = [...nodes, 'RecurringIdea'];
 const parent = (name) => `../parents.js#${name}Parent`;
 

@@ -1,7 +1,7 @@
-// The note at a path, without its text.
+// The note at a path.
 // parameters: path
-// returns: node
+// returns: id
 MATCH (note:Note)
 WHERE $path IN note.paths
-RETURN note {.id, .paths, .format, .title, .author, .sha256} AS node
-ORDER BY note.id
+RETURN note.id AS id
+ORDER BY id

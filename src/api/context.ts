@@ -2,15 +2,20 @@
 // statement runs once for all of them. Never kept beyond a request, so that every request sees what is stored.
 
 import DataLoader from 'dataloader';
+import type { FieldNode } from 'graphql';
 import type { GraphStore, Parameters, Row } from '../store/graph-store.js';
+import type { Statement } from '../store/to-statement.js';
 import { factCacheOf, type FactCache } from './facts/fact-cache.js';
 
 export interface Context {
   readonly store: GraphStore;
   /** Parsed facts, kept across requests as long as their note was not read anew. */
   readonly facts: FactCache;
-  /** Runs `cypher/read/<statement>.cypher`. */
-  readonly read: (statement: string, parameters?: Parameters) => Promise<readonly Row[]>;
+  /** Runs `cypher/read/<statement>.cypher`, or a statement put together from such. */
+  readonly read: (
+    statement: string | Statement,
+    parameters?: Parameters,
+  ) => Promise<readonly Row[]>;
   /** The rows that a statement with `UNWIND $ids AS parent` has for one parent, in its order. */
   readonly readOf: (
     statement: string,
@@ -19,17 +24,24 @@ export interface Context {
   ) => Promise<readonly Row[]>;
   /** Runs `load` once a request for each `key`. */
   readonly once: <T>(key: string, load: () => T) => T;
+  /** The loader of a field for a label, made once a request. */
+  readonly loaderOf: (
+    field: readonly FieldNode[],
+    label: string,
+    make: () => DataLoader<string, unknown>,
+  ) => DataLoader<string, unknown>;
 }
 
 /** A fresh context for one request. */
 export function createContext(store: GraphStore): Context {
   const kept = new Map<string, unknown>();
+  const loaders = new Map<FieldNode | undefined, Map<string, DataLoader<string, unknown>>>();
   const once = <T>(key: string, load: () => T): T => {
     if (!kept.has(key)) kept.set(key, load());
     return kept.get(key) as T;
   };
-  const read = async (statement: string, parameters: Parameters = {}) =>
-    store.read(`read/${statement}`, parameters);
+  const read = async (statement: string | Statement, parameters: Parameters = {}) =>
+    store.read(typeof statement === 'string' ? `read/${statement}` : statement, parameters);
   return {
     store,
     facts: factCacheOf(store),
@@ -43,6 +55,13 @@ export function createContext(store: GraphStore): Context {
           ),
       ).load(parent),
     once,
+    loaderOf: (field, label, make) => {
+      const byLabel = loaders.get(field[0]) ?? new Map<string, DataLoader<string, unknown>>();
+      loaders.set(field[0], byLabel);
+      const loader = byLabel.get(label) ?? make();
+      byLabel.set(label, loader);
+      return loader;
+    },
   };
 }
 

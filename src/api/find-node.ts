@@ -1,10 +1,11 @@
 // By id, and where that is gone by an id that another of its names would give: links stay right when notes bring in a
 // better spelling, or a namesake.
 
+import type { GraphQLResolveInfo } from 'graphql';
 import type { NodeLabel } from '../graph.js';
 import { slug } from '../text/slug.js';
 import type { Context } from './context.js';
-import { labelOf, loadNodeOf } from './load-node.js';
+import { labelOf, loadNodeFor } from './load-node.js';
 import { allNames } from './names/all-names.js';
 import type { NodeParent, ParentByLabel } from './parents.js';
 
@@ -19,22 +20,27 @@ const named: ReadonlySet<NodeLabel> = new Set([
 ]);
 
 /** The node that an id stands for, or once stood for; null where there is none. */
-export async function findNode(context: Context, id: string): Promise<NodeParent | null> {
+export async function findNode(
+  context: Context,
+  info: GraphQLResolveInfo,
+  id: string,
+): Promise<NodeParent | null> {
   const label = labelOf(id);
-  return label === null ? null : findNodeOf(context, label, id);
+  return label === null ? null : findNodeOf(context, info, label, id);
 }
 
 /** The node of a label that an id stands for, or once stood for. */
 export async function findNodeOf<L extends NodeLabel>(
   context: Context,
+  info: GraphQLResolveInfo,
   label: L,
   id: string,
 ): Promise<ParentByLabel[L] | null> {
-  const node = await loadNodeOf(context, label, id);
+  const node = await loadNodeFor(context, info, label, id);
   const own = id.slice(id.indexOf('/') + 1);
   if (node || own === '' || !named.has(label)) return node;
   const moved = (await idsBySlug(context, label)).get(own);
-  return moved === undefined ? null : loadNodeOf(context, label, moved);
+  return moved === undefined ? null : loadNodeFor(context, info, label, moved);
 }
 
 /** Of several with one name the one with the most talks keeps its slug. */

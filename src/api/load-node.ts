@@ -1,6 +1,12 @@
+import DataLoader from 'dataloader';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { NodeLabel } from '../graph.js';
 import type { Context } from './context.js';
+import { loadNodes } from './load/load-nodes.js';
 import type { ParentByLabel } from './parents.js';
+import type { EntityType } from './plan/entity-type.js';
+import { planEntity } from './plan/plan-entity.js';
+import type { EntityPlan } from './plan/plan.js';
 
 const labels: Readonly<Record<string, NodeLabel>> = {
   talk: 'Talk',
@@ -20,12 +26,50 @@ export function labelOf(id: string): NodeLabel | null {
   return Object.hasOwn(labels, kind) ? (labels[kind] ?? null) : null;
 }
 
-/** The node of a label with an id, null where there is none; one statement for all that ask at the same time. */
-export async function loadNodeOf<L extends NodeLabel>(
-  { readOf }: Context,
+/** What a field asks of the nodes of a type that it leads to. */
+export function planOf(info: GraphQLResolveInfo, type: EntityType): EntityPlan {
+  return planEntity(
+    info,
+    type,
+    info.fieldNodes.map(({ selectionSet }) => selectionSet),
+  );
+}
+
+/** The node with an id and what a field asks of it, with some properties beside; null where there is none. One statement
+ * for all that the same field leads to at the same time. */
+export async function loadNodeFor<L extends NodeLabel>(
+  context: Context,
+  info: GraphQLResolveInfo,
   label: L,
   id: string,
+  also: readonly string[] = [],
 ): Promise<ParentByLabel[L] | null> {
-  const [row] = await readOf(`${label.toLowerCase()}-by-id`, id);
-  return row ? (row['node'] as ParentByLabel[L]) : null;
+  const loader = context.loaderOf(info.fieldNodes, label, () => {
+    const asked = planOf(info, label);
+    const plan = { ...asked, properties: [...new Set([...asked.properties, ...also])] };
+    return new DataLoader<string, unknown>(async (ids) => {
+      const nodes = await loadNodes(context, plan, ids);
+      return ids.map((each) => nodes.get(each) ?? null);
+    });
+  });
+  return (await loader.load(id)) as ParentByLabel[L] | null;
+}
+
+/** The node with an id and some of its properties, null where there is none. */
+export async function loadProperties<L extends NodeLabel>(
+  context: Context,
+  label: L,
+  properties: readonly string[],
+  id: string,
+): Promise<ParentByLabel[L] | null> {
+  const loader = context.once(
+    `properties ${label} ${properties.join(' ')}`,
+    () =>
+      new DataLoader<string, unknown>(async (ids) => {
+        const plan: EntityPlan = { type: label, properties, lists: [], selves: [] };
+        const nodes = await loadNodes(context, plan, ids);
+        return ids.map((each) => nodes.get(each) ?? null);
+      }),
+  );
+  return (await loader.load(id)) as ParentByLabel[L] | null;
 }

@@ -11,7 +11,14 @@ type Stored<P> = {
       : P[K];
 };
 
-type Parent<L extends NodeLabel> = Stored<NodeProperties[L]> & { readonly id: string };
+/** A node with the properties and lists that were asked for, and no others. */
+type Parent<L extends NodeLabel> = Stored<NodeProperties[L]> & Planned;
+
+/** What all nodes have: an id, and lists by their names in the answer. */
+export interface Planned {
+  readonly id: string;
+  readonly lists: Readonly<Record<string, unknown>>;
+}
 
 export type TalkParent = Parent<'Talk'>;
 export type SpeakerParent = Parent<'Speaker'>;
@@ -23,9 +30,10 @@ export type ConferenceParent = Parent<'Conference'>;
 export type ResourceParent = Parent<'Resource'>;
 
 /** A note without what is long in it: text, facts, problems. */
-export type NoteParent = Pick<Parent<'Note'>, 'id' | 'format' | 'title' | 'author' | 'sha256'> & {
-  readonly paths: readonly string[];
-};
+export type NoteParent = Pick<
+  Parent<'Note'>,
+  'id' | 'lists' | 'format' | 'title' | 'author' | 'sha256'
+> & { readonly paths: readonly string[] };
 
 /** The parent of each label. */
 export interface ParentByLabel {
@@ -64,36 +72,33 @@ export interface EvidenceParent {
   readonly places: readonly PlaceMark[] | null;
 }
 
-/** What a statement gives about the tie between the list and its entry. `evidence` holds fact ids, or lists of them. */
-export interface Tie {
-  readonly evidence: readonly (string | readonly string[])[];
-  readonly salience?: number;
-  readonly central?: boolean;
-  readonly mentions?: number;
-  readonly talkCount?: number;
-  readonly events?: readonly string[];
-  readonly score?: number;
-  readonly words?: readonly string[];
+/** An idea that two talks share. */
+export interface SharedIdeaParent {
+  readonly conceptId: string;
+  readonly weight: number;
+  /** Ids of facts. */
+  readonly here: string | null;
+  readonly there: string | null;
 }
+
+/** What ties an entry to its list, by the columns of the list's statement. `evidence` holds fact ids, or lists of them. */
+export type Tie = Readonly<Record<string, unknown>>;
 
 /** An entry of a page. */
 export interface PageEdge<N> {
-  readonly cursor: string;
+  readonly key: number;
+  readonly tie: string;
+  readonly columns: Tie;
   readonly node: N;
-  readonly tie: Tie;
 }
 
-/** A page of a list. */
+/** A page of a list; what nobody asked for is not in it. */
 export interface Page<N> {
   readonly edges: readonly PageEdge<N>[];
-  readonly pageInfo: {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-  };
-  /** Counts the whole list when it is asked. */
-  readonly totalCount: () => Promise<number>;
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly total: number | null;
+  readonly facets: Readonly<Record<string, readonly unknown[]>>;
 }
 
 export type TalkPage = Page<TalkParent>;

@@ -3,7 +3,7 @@
 // end differently.
 
 import type { Parameters } from './graph-store.js';
-import type { Statement } from './load-statements.js';
+import type { Statement } from './to-statement.js';
 import { StoreError } from './store-error.js';
 
 // Neo4j's index takes some 8,000 bytes.

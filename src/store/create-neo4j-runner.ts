@@ -35,7 +35,17 @@ export function createNeo4jRunner(
     read: async (cypher, parameters) => {
       const session = driver.session({ ...sessions, defaultAccessMode: neo4j.session.READ });
       try {
-        return await session.executeRead((on) => execute(on, cypher, parameters), readTimeout);
+        // One trip to the server where a managed transaction takes two; that one is for when the server asks for it.
+        const { records } = await session
+          .run(cypher, toNeo4jValues(parameters), readTimeout)
+          .catch((error: unknown) => {
+            if (!neo4j.isRetryableError(error)) throw error;
+            return session.executeRead(
+              (on) => on.run(cypher, toNeo4jValues(parameters)),
+              readTimeout,
+            );
+          });
+        return records.map((record) => record.toObject());
       } finally {
         await session.close();
       }

@@ -8,8 +8,9 @@ import { createQueue } from './create-queue.js';
 import { findStatement } from './find-statement.js';
 import type { GraphStore, Parameters, Row, Transaction } from './graph-store.js';
 import { guardTransaction } from './guard-transaction.js';
-import type { Statement } from './load-statements.js';
+import type { Statement } from './to-statement.js';
 import { messageOf } from './message-of.js';
+import { nameOf } from './name-of.js';
 import { openEmbeddedFile } from './open-embedded-file.js';
 import { readSearchDocuments } from './read-search-documents.js';
 import { schemaCommands } from './schema-commands.js';
@@ -52,8 +53,8 @@ function createStore(database: GrafeoDB, path: string | null): GraphStore {
   const place = path ?? 'memory';
   const queue = createQueue();
   const lifetime = createLifetime(place, () => database.close());
-  const read = async (name: string, parameters: Parameters = {}): Promise<Row[]> => {
-    const statement = findStatement(name, 'read');
+  const read = async (given: string | Statement, parameters: Parameters = {}): Promise<Row[]> => {
+    const statement = findStatement(given, 'read');
     checkParameters(statement, parameters);
     return execute(database, statement, parameters);
   };
@@ -64,8 +65,8 @@ function createStore(database: GrafeoDB, path: string | null): GraphStore {
     kind: 'embedded',
     place,
     supports: { cancel: false, manyOwners: false },
-    read: async (name, parameters) =>
-      lifetime.whileOpen(`run \`${name}\``, () => read(name, parameters)),
+    read: async (given, parameters) =>
+      lifetime.whileOpen(`run \`${nameOf(given)}\``, () => read(given, parameters)),
     write: async (work) =>
       lifetime.whileOpen('write', () => {
         if (path !== null && !hasCheckpoints) database.setCheckpointTriggers(checkpoints);

@@ -1,8 +1,11 @@
 import { StoreError } from './store-error.js';
-import { loadStatements, type Statement } from './load-statements.js';
+import { loadStatements } from './load-statements.js';
+import type { Statement } from './to-statement.js';
 
-/** The statement that a reader or a writer may run by this name; throws `StoreError` STORE_STATEMENT. */
-export function findStatement(name: string, access: 'read' | 'write'): Statement {
+/** The statement that a reader or a writer may run by this name, or one put together from those of cypher/; throws
+ * `StoreError` STORE_STATEMENT. */
+export function findStatement(name: string | Statement, access: 'read' | 'write'): Statement {
+  if (typeof name !== 'string') return name;
   const statement = loadStatements().get(name);
   if (!statement || !/^(read|write)\//.test(name))
     throw new StoreError(

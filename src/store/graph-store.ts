@@ -2,6 +2,7 @@
 // tests/store/contract.ts is the contract in full.
 
 import type { NodeLabel } from '../graph.js';
+import type { Statement } from './to-statement.js';
 
 /** What goes in: everything that Cypher on both stores takes as a parameter. */
 export type Parameter =
@@ -50,14 +51,20 @@ export interface Transaction {
   }): void;
 }
 
+/** What reads with statements by their names alone. */
+export interface NamedReads {
+  read(statement: string, parameters?: Parameters): Promise<Row[]>;
+}
+
 export interface GraphStore {
   readonly kind: 'embedded' | 'neo4j';
   /** The file or the address, for messages. */
   readonly place: string;
   /** What this store can do beyond the port. */
   readonly supports: { readonly cancel: boolean; readonly manyOwners: boolean };
-  /** Runs one reading statement, in read access mode where the store has one. */
-  read(statement: string, parameters?: Parameters): Promise<Row[]>;
+  /** Runs one reading statement, by its name or put together from those of cypher/, in read access mode where the store
+   * has one. */
+  read(statement: string | Statement, parameters?: Parameters): Promise<Row[]>;
   /** Runs `work` in one transaction and commits it; rolls back when `work` or a statement throws. May call `work` again
    * when the store asks to retry, so `work` must have no effect but through the transaction. One writer at a time. */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;

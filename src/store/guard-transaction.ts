@@ -5,7 +5,7 @@ import { checkParameters } from './check-parameters.js';
 import { createQueue } from './create-queue.js';
 import { findStatement } from './find-statement.js';
 import type { Parameters, Row, Transaction } from './graph-store.js';
-import type { Statement } from './load-statements.js';
+import type { Statement } from './to-statement.js';
 import type { IndexChange } from './search-index.js';
 import { StoreError } from './store-error.js';
 

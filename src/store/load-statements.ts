@@ -3,18 +3,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-
-export interface Statement {
-  /** Path below cypher/ without its ending: `write/put-talks`. */
-  readonly name: string;
-  readonly cypher: string;
-  /** Names after `$`. */
-  readonly parameters: readonly string[];
-  /** Parameters that the statement goes through or looks into: lists or null. */
-  readonly lists: readonly string[];
-  /** Fields of the rows that nodes and relationships are found by, which must not be null: `id` of `{id: row.id}`. */
-  readonly keys: readonly string[];
-}
+import { toStatement, type Statement } from './to-statement.js';
 
 // Two levels up from src/store/ and, after a build, from dist/src/store/.
 const shipped = new URL('../../cypher/', import.meta.url);
@@ -35,19 +24,7 @@ function readStatements(folder: URL): Statement[] {
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.cypher'))
     .toSorted()
-    .map((path) => {
-      const cypher = readFileSync(new URL(path, folder), 'utf8');
-      const code = cypher.replaceAll(/\/\/.*$|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/gm, ' ');
-      return {
-        name: path.slice(0, -'.cypher'.length),
-        cypher,
-        parameters: allNames(code, /\$(\w+)/g),
-        lists: allNames(code, /\b(?:UNWIND|IN) \$(\w+)/g),
-        keys: allNames(code, /\{[^{}]*\brow\.(\w+)\}/g),
-      };
-    });
-}
-
-function allNames(code: string, pattern: RegExp): string[] {
-  return [...new Set(Array.from(code.matchAll(pattern), (match) => match[1] ?? ''))];
+    .map((path) =>
+      toStatement(path.slice(0, -'.cypher'.length), readFileSync(new URL(path, folder), 'utf8')),
+    );
 }

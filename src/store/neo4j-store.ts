@@ -11,6 +11,7 @@ import { findStatement } from './find-statement.js';
 import type { GraphStore, SearchHit, SearchOptions } from './graph-store.js';
 import { loadStatements } from './load-statements.js';
 import { messageOf } from './message-of.js';
+import { nameOf } from './name-of.js';
 import { neo4jSearchQuery } from './neo4j-search-query.js';
 import { candidateCount, rankHits, type Candidate } from './rank-hits.js';
 import { schemaCommands } from './schema-commands.js';
@@ -105,9 +106,9 @@ function createStore(driver: Driver, sessions: Neo4jSessions, place: string): Gr
     kind: 'neo4j',
     place,
     supports: { cancel: false, manyOwners: true },
-    read: async (name, parameters = {}) =>
-      whileOpen(`run \`${name}\``, async () => {
-        const statement = findStatement(name, 'read');
+    read: async (given, parameters = {}) =>
+      whileOpen(`run \`${nameOf(given)}\``, async () => {
+        const statement = findStatement(given, 'read');
         checkParameters(statement, parameters);
         return runner.read(statement.cypher, parameters);
       }),

@@ -1,6 +1,6 @@
 import type { Graph, GraphNode, GraphRelationship, NodeLabel } from '../graph.js';
 import { byCodePoint } from '../text/by-code-point.js';
-import type { GraphStore } from './graph-store.js';
+import type { NamedReads } from './graph-store.js';
 import { nodeShapes } from './property-shapes.js';
 import { readNodeIds } from './read-node-ids.js';
 import { readNodes } from './read-nodes.js';
@@ -8,7 +8,7 @@ import { readRelationships } from './read-relationships.js';
 
 /** All nodes, by label and id, and all relationships, by type, ends and event. Read in pages: what is written meanwhile
  * may be in it by halves. */
-export async function readGraph(store: Pick<GraphStore, 'read'>): Promise<Graph> {
+export async function readGraph(store: NamedReads): Promise<Graph> {
   const labels = Object.keys(nodeShapes) as NodeLabel[];
   const ids = await readNodeIds(store, labels);
   const nodes: GraphNode[] = [];

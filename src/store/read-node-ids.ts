@@ -1,10 +1,10 @@
 import type { NodeLabel } from '../graph.js';
 import { byCodePoint } from '../text/by-code-point.js';
-import type { GraphStore } from './graph-store.js';
+import type { NamedReads } from './graph-store.js';
 
 /** The ids of all nodes of these labels, sorted. */
 export async function readNodeIds(
-  store: Pick<GraphStore, 'read'>,
+  store: NamedReads,
   labels: readonly NodeLabel[],
 ): Promise<string[]> {
   const rows = await store.read('read/graph-ids', { labels });

@@ -1,12 +1,12 @@
 import type { GraphNode } from '../graph.js';
-import type { GraphStore } from './graph-store.js';
+import type { NamedReads } from './graph-store.js';
 import { nodeShapes } from './property-shapes.js';
 import { restoreProperties } from './restore-properties.js';
 import { inPages, rowsPerStatement } from './in-pages.js';
 
 /** The nodes with these ids, `size` at a time, exactly as in the graph. */
 export async function* readNodes(
-  store: Pick<GraphStore, 'read'>,
+  store: NamedReads,
   ids: readonly string[],
   size = rowsPerStatement,
 ): AsyncGenerator<GraphNode[]> {

@@ -1,12 +1,12 @@
 import type { GraphRelationship } from '../graph.js';
-import type { GraphStore } from './graph-store.js';
+import type { NamedReads } from './graph-store.js';
 import { relationshipShapes } from './property-shapes.js';
 import { restoreProperties } from './restore-properties.js';
 import { inPages, rowsPerStatement } from './in-pages.js';
 
 /** The relationships that start at the nodes with these ids, page by page, exactly as in the graph. */
 export async function* readRelationships(
-  store: Pick<GraphStore, 'read'>,
+  store: NamedReads,
   ids: readonly string[],
 ): AsyncGenerator<GraphRelationship[]> {
   for (const page of inPages(ids, rowsPerStatement)) {

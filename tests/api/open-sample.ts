@@ -1,6 +1,7 @@
 import type { Graph } from '../../src/graph.js';
 import { executeQuery } from '../../src/api/execute.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
+import { nameOf } from '../../src/store/name-of.js';
 import { apply } from '../store/with-store.js';
 
 /** Opens a store that holds nothing. */
@@ -37,7 +38,7 @@ export async function openSample(open: OpenEmpty, graph: Graph): Promise<Sample>
   const counted: GraphStore = {
     ...store,
     read: async (statement, parameters) => {
-      statements.push(statement);
+      statements.push(nameOf(statement));
       return store.read(statement, parameters);
     },
   };

@@ -20,6 +20,7 @@ import type {
   NoteParent,
   RecurringIdeaParent,
   SearchResultParent,
+  SharedIdeaParent,
   EvidenceParent,
   TalkPage,
   TalkPageEdge,
@@ -82,6 +83,8 @@ export type Company = Node & {
 
 /** An employer that a note names. */
 export type CompanySpeakersArgs = {
+  where?: InputMaybe<SpeakerFilter>;
+  orderBy?: InputMaybe<SpeakerOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -90,6 +93,8 @@ export type CompanySpeakersArgs = {
 
 /** An employer that a note names. */
 export type CompanyTalksArgs = {
+  where?: InputMaybe<TalkFilter>;
+  orderBy?: InputMaybe<TalkOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -98,6 +103,8 @@ export type CompanyTalksArgs = {
 
 /** An employer that a note names. */
 export type CompanyConceptsArgs = {
+  where?: InputMaybe<ConceptFilter>;
+  orderBy?: InputMaybe<ConceptOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -121,6 +128,8 @@ export type CompanyConnection = {
   pageInfo: PageInfo;
   /** How many the whole list holds; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+  /** What the whole list holds; counted only when asked for. */
+  facets: CompanyFacets;
 };
 
 /** One of a page of companies. */
@@ -143,6 +152,13 @@ export type CompanyEdgeEvidenceArgs = {
   first?: Scalars['Int']['input'];
   offset?: Scalars['Int']['input'];
 };
+
+/** Orders of companies. Ties go by id, which follows the name. */
+export type CompanyOrder =
+  /** Those with the most talks first. */
+  | 'TALKS'
+  /** By name, as the id spells it. */
+  | 'NAME';
 
 /** An idea, practice, failure mode or metric. Labels have their SKOS meaning. */
 export type Concept = Node & {
@@ -181,6 +197,11 @@ export type Concept = Node & {
   narrower: Array<Concept>;
   /** Concepts that go with it. */
   related: Array<Concept>;
+  /**
+   * Concepts that talks discuss together with it more often than chance would have it, the strongest first: two talks at least, and
+   * more than the counts of both would give if talks chose their concepts by lot.
+   */
+  discussedWith: ConceptConnection;
   /** Talks that discuss it, those most about it first. */
   talks: TalkConnection;
   /** Who spoke on it, by the number of talks. */
@@ -196,8 +217,20 @@ export type Concept = Node & {
 };
 
 /** An idea, practice, failure mode or metric. Labels have their SKOS meaning. */
+export type ConceptDiscussedWithArgs = {
+  where?: InputMaybe<ConceptFilter>;
+  orderBy?: InputMaybe<ConceptOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An idea, practice, failure mode or metric. Labels have their SKOS meaning. */
 export type ConceptTalksArgs = {
-  orderBy?: TalkOrder;
+  narrower?: Scalars['Boolean']['input'];
+  orderBy?: InputMaybe<TalkOrder>;
+  where?: InputMaybe<TalkFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -206,6 +239,8 @@ export type ConceptTalksArgs = {
 
 /** An idea, practice, failure mode or metric. Labels have their SKOS meaning. */
 export type ConceptSpeakersArgs = {
+  where?: InputMaybe<SpeakerFilter>;
+  orderBy?: InputMaybe<SpeakerOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -214,6 +249,8 @@ export type ConceptSpeakersArgs = {
 
 /** An idea, practice, failure mode or metric. Labels have their SKOS meaning. */
 export type ConceptLessonsArgs = {
+  where?: InputMaybe<LessonFilter>;
+  orderBy?: InputMaybe<LessonOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -254,28 +291,20 @@ export type YearCount = {
   talkCount: Scalars['Int']['output'];
 };
 
-/** Which concepts to list; all that is given must hold. */
-export type ConceptFilter = {
-  /** Only concepts of this status. */
-  status?: InputMaybe<ConceptStatus>;
-  /** Only concepts of this part of the vocabulary. */
-  area?: InputMaybe<Scalars['String']['input']>;
-  /** Only concepts with a label that starts so, in any case. */
-  startsWith?: InputMaybe<Scalars['String']['input']>;
-  /** Only concepts that at least so many talks discuss. */
-  minTalks?: InputMaybe<Scalars['Int']['input']>;
-  /** Only concepts that at most so many talks discuss: 0 for what nobody spoke on yet. */
-  maxTalks?: InputMaybe<Scalars['Int']['input']>;
-};
-
 /** Orders of concepts. Ties go by id, which follows the label. */
 export type ConceptOrder =
-  /** Those in the most talks first. */
+  /** Those in the most talks first: of the list's own talks where it is tied by talks, else of all. */
   | 'TALKS'
   /** Those at the most conferences first. */
   | 'CONFERENCES'
   /** Those heard of latest first. */
   | 'LATEST_YEAR'
+  /** Those that came up first first. */
+  | 'FIRST_YEAR'
+  /** Those most discussed first, where concepts are listed by a talk; else as `TALKS`. */
+  | 'SALIENCE'
+  /** Those that go together most first, where concepts are listed as discussed together; else as `TALKS`. */
+  | 'SCORE'
   /** By label, as the id spells it. */
   | 'LABEL';
 
@@ -290,6 +319,8 @@ export type ConceptConnection = {
   pageInfo: PageInfo;
   /** How many the whole list holds; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+  /** What the whole list holds; counted only when asked for. */
+  facets: ConceptFacets;
 };
 
 /** One of a page of concepts. */
@@ -303,9 +334,11 @@ export type ConceptEdge = {
   salience?: Maybe<Scalars['Float']['output']>;
   /** Whether it is central to the talk; null where concepts are not listed by a talk. */
   central?: Maybe<Scalars['Boolean']['output']>;
+  /** How strongly it goes with the concept that it is listed by, 0 to 1: how far talks on both exceed chance; null in other lists. */
+  score?: Maybe<Scalars['Float']['output']>;
   /** How often notes mention it in the talk; null where concepts are not listed by a talk. */
   mentions?: Maybe<Scalars['Int']['output']>;
-  /** How many talks tie this concept to the list: the speaker's, the event's, the company's; all its talks in other lists. */
+  /** How many talks tie this concept to the list: the speaker's, the event's, the company's, those on both concepts; all its talks in other lists. */
   talkCount: Scalars['Int']['output'];
   /** Where notes say what puts the concept on this list; for speakers, events and companies one quote a talk. */
   evidence: Array<Evidence>;
@@ -354,6 +387,8 @@ export type Event = Node & {
 
 /** One edition of a conference: SREcon18 Americas. */
 export type EventTalksArgs = {
+  where?: InputMaybe<TalkFilter>;
+  orderBy?: InputMaybe<TalkOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -362,6 +397,8 @@ export type EventTalksArgs = {
 
 /** One edition of a conference: SREcon18 Americas. */
 export type EventSpeakersArgs = {
+  where?: InputMaybe<SpeakerFilter>;
+  orderBy?: InputMaybe<SpeakerOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -370,6 +407,8 @@ export type EventSpeakersArgs = {
 
 /** One edition of a conference: SREcon18 Americas. */
 export type EventConceptsArgs = {
+  where?: InputMaybe<ConceptFilter>;
+  orderBy?: InputMaybe<ConceptOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -393,6 +432,8 @@ export type EventConnection = {
   pageInfo: PageInfo;
   /** How many the whole list holds; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+  /** What the whole list holds; counted only when asked for. */
+  facets: EventFacets;
 };
 
 /** One of a page of events. */
@@ -435,6 +476,8 @@ export type Conference = Node & {
 
 /** A series of events: SREcon. */
 export type ConferenceEventsArgs = {
+  where?: InputMaybe<EventFilter>;
+  orderBy?: InputMaybe<EventOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -443,6 +486,8 @@ export type ConferenceEventsArgs = {
 
 /** A series of events: SREcon. */
 export type ConferenceTalksArgs = {
+  where?: InputMaybe<TalkFilter>;
+  orderBy?: InputMaybe<TalkOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -451,6 +496,8 @@ export type ConferenceTalksArgs = {
 
 /** A series of events: SREcon. */
 export type ConferenceSpeakersArgs = {
+  where?: InputMaybe<SpeakerFilter>;
+  orderBy?: InputMaybe<SpeakerOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -459,6 +506,8 @@ export type ConferenceSpeakersArgs = {
 
 /** A series of events: SREcon. */
 export type ConferenceConceptsArgs = {
+  where?: InputMaybe<ConceptFilter>;
+  orderBy?: InputMaybe<ConceptOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -476,6 +525,8 @@ export type ConferenceConnection = {
   pageInfo: PageInfo;
   /** How many the whole list holds; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+  /** What the whole list holds; counted only when asked for. */
+  facets: ConferenceFacets;
 };
 
 /** One of a page of conferences. */
@@ -486,6 +537,24 @@ export type ConferenceEdge = {
   /** The conference. */
   node: Conference;
 };
+
+/** Orders of events. Ties go by id, which follows the name. */
+export type EventOrder =
+  /** The latest first. */
+  | 'NEWEST'
+  /** The earliest first; events without a year come last. */
+  | 'OLDEST'
+  /** Those with the most talks first. */
+  | 'TALKS'
+  /** By name, as the id spells it. */
+  | 'NAME';
+
+/** Orders of conferences. Ties go by id, which follows the name. */
+export type ConferenceOrder =
+  /** Those with the most editions first. */
+  | 'EVENTS'
+  /** By name, as the id spells it. */
+  | 'NAME';
 
 /** One fact as one note says it: the exact words, their place, and the rule that read them. */
 export type Evidence = {
@@ -535,6 +604,557 @@ export type { FactKind };
 
 export type { FactStatus };
 
+/** What a whole list of talks holds, over all its pages: each with the number of talks, the most first. */
+export type TalkFacets = {
+  __typename?: 'TalkFacets';
+  /** Years of their events. */
+  years: Array<YearFacet>;
+  /** Kinds of talks. */
+  kinds: Array<TalkKindFacet>;
+  /** Series that they were given at. */
+  conferences: Array<ConferenceFacet>;
+  /** Events that they were given at. */
+  events: Array<EventFacet>;
+  /** Concepts that they discuss. */
+  concepts: Array<ConceptFacet>;
+  /** Who gave them. */
+  speakers: Array<SpeakerFacet>;
+  /** Companies whose people gave them while there. */
+  companies: Array<CompanyFacet>;
+};
+
+/** What a whole list of talks holds, over all its pages: each with the number of talks, the most first. */
+export type TalkFacetsYearsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** What a whole list of talks holds, over all its pages: each with the number of talks, the most first. */
+export type TalkFacetsKindsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** What a whole list of talks holds, over all its pages: each with the number of talks, the most first. */
+export type TalkFacetsConferencesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** What a whole list of talks holds, over all its pages: each with the number of talks, the most first. */
+export type TalkFacetsEventsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** What a whole list of talks holds, over all its pages: each with the number of talks, the most first. */
+export type TalkFacetsConceptsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** What a whole list of talks holds, over all its pages: each with the number of talks, the most first. */
+export type TalkFacetsSpeakersArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** What a whole list of talks holds, over all its pages: each with the number of talks, the most first. */
+export type TalkFacetsCompaniesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** What a whole list of speakers holds, over all its pages: each with the number of speakers, the most first. */
+export type SpeakerFacets = {
+  __typename?: 'SpeakerFacets';
+  /** Years in which they spoke. */
+  years: Array<YearFacet>;
+  /** Series that they spoke at. */
+  conferences: Array<ConferenceFacet>;
+  /** Who employed them. */
+  companies: Array<CompanyFacet>;
+  /** What they spoke on. */
+  concepts: Array<ConceptFacet>;
+};
+
+/** What a whole list of speakers holds, over all its pages: each with the number of speakers, the most first. */
+export type SpeakerFacetsYearsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** What a whole list of speakers holds, over all its pages: each with the number of speakers, the most first. */
+export type SpeakerFacetsConferencesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** What a whole list of speakers holds, over all its pages: each with the number of speakers, the most first. */
+export type SpeakerFacetsCompaniesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** What a whole list of speakers holds, over all its pages: each with the number of speakers, the most first. */
+export type SpeakerFacetsConceptsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** What a whole list of companies holds, over all its pages: each with the number of companies, the most first. */
+export type CompanyFacets = {
+  __typename?: 'CompanyFacets';
+  /** What their people spoke on while there. */
+  concepts: Array<ConceptFacet>;
+};
+
+/** What a whole list of companies holds, over all its pages: each with the number of companies, the most first. */
+export type CompanyFacetsConceptsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** What a whole list of concepts holds, over all its pages: each with the number of concepts, the most first. */
+export type ConceptFacets = {
+  __typename?: 'ConceptFacets';
+  /** Parts of the vocabulary. */
+  areas: Array<AreaFacet>;
+  /** Whether the vocabulary lists them. */
+  statuses: Array<ConceptStatusFacet>;
+  /** Years in which they were discussed. */
+  years: Array<YearFacet>;
+  /** Series at which they were discussed. */
+  conferences: Array<ConferenceFacet>;
+};
+
+/** What a whole list of concepts holds, over all its pages: each with the number of concepts, the most first. */
+export type ConceptFacetsAreasArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** What a whole list of concepts holds, over all its pages: each with the number of concepts, the most first. */
+export type ConceptFacetsStatusesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** What a whole list of concepts holds, over all its pages: each with the number of concepts, the most first. */
+export type ConceptFacetsYearsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** What a whole list of concepts holds, over all its pages: each with the number of concepts, the most first. */
+export type ConceptFacetsConferencesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** What a whole list of lessons holds, over all its pages: each with the number of lessons, the most first. */
+export type LessonFacets = {
+  __typename?: 'LessonFacets';
+  /** Years in which they were taught. */
+  years: Array<YearFacet>;
+  /** Series at which they were taught. */
+  conferences: Array<ConferenceFacet>;
+  /** Concepts that they name. */
+  concepts: Array<ConceptFacet>;
+};
+
+/** What a whole list of lessons holds, over all its pages: each with the number of lessons, the most first. */
+export type LessonFacetsYearsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** What a whole list of lessons holds, over all its pages: each with the number of lessons, the most first. */
+export type LessonFacetsConferencesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** What a whole list of lessons holds, over all its pages: each with the number of lessons, the most first. */
+export type LessonFacetsConceptsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** What a whole list of events holds, over all its pages: each with the number of events, the most first. */
+export type EventFacets = {
+  __typename?: 'EventFacets';
+  /** Their years. */
+  years: Array<YearFacet>;
+  /** Their series. */
+  conferences: Array<ConferenceFacet>;
+};
+
+/** What a whole list of events holds, over all its pages: each with the number of events, the most first. */
+export type EventFacetsYearsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** What a whole list of events holds, over all its pages: each with the number of events, the most first. */
+export type EventFacetsConferencesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** What a whole list of conferences holds, over all its pages: each with the number of conferences, the most first. */
+export type ConferenceFacets = {
+  __typename?: 'ConferenceFacets';
+  /** Years of their editions. */
+  years: Array<YearFacet>;
+};
+
+/** What a whole list of conferences holds, over all its pages: each with the number of conferences, the most first. */
+export type ConferenceFacetsYearsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** What a whole list of resources holds, over all its pages: each with the number of resources, the most first. */
+export type ResourceFacets = {
+  __typename?: 'ResourceFacets';
+  /** Kinds of resources. */
+  kinds: Array<ResourceKindFacet>;
+  /** What the talks that point to them discuss. */
+  concepts: Array<ConceptFacet>;
+};
+
+/** What a whole list of resources holds, over all its pages: each with the number of resources, the most first. */
+export type ResourceFacetsKindsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** What a whole list of resources holds, over all its pages: each with the number of resources, the most first. */
+export type ResourceFacetsConceptsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** What a whole list of notes holds, over all its pages: each with the number of notes, the most first. */
+export type NoteFacets = {
+  __typename?: 'NoteFacets';
+  /** How they are written. */
+  formats: Array<FormatFacet>;
+};
+
+/** What a whole list of notes holds, over all its pages: each with the number of notes, the most first. */
+export type NoteFacetsFormatsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** One of what a list holds, with how often. */
+export type YearFacet = {
+  __typename?: 'YearFacet';
+  /** The year. */
+  year: Scalars['Int']['output'];
+  /** How many of the list it applies to. */
+  count: Scalars['Int']['output'];
+};
+
+/** One of what a list holds, with how often. */
+export type TalkKindFacet = {
+  __typename?: 'TalkKindFacet';
+  /** The kind. */
+  kind: TalkKind;
+  /** How many of the list it applies to. */
+  count: Scalars['Int']['output'];
+};
+
+/** One of what a list holds, with how often. */
+export type ResourceKindFacet = {
+  __typename?: 'ResourceKindFacet';
+  /** The kind. */
+  kind: ResourceKind;
+  /** How many of the list it applies to. */
+  count: Scalars['Int']['output'];
+};
+
+/** One of what a list holds, with how often. */
+export type ConferenceFacet = {
+  __typename?: 'ConferenceFacet';
+  /** The series. */
+  conference: Conference;
+  /** How many of the list it applies to. */
+  count: Scalars['Int']['output'];
+};
+
+/** One of what a list holds, with how often. */
+export type EventFacet = {
+  __typename?: 'EventFacet';
+  /** The event. */
+  event: Event;
+  /** How many of the list it applies to. */
+  count: Scalars['Int']['output'];
+};
+
+/** One of what a list holds, with how often. */
+export type ConceptFacet = {
+  __typename?: 'ConceptFacet';
+  /** The concept. */
+  concept: Concept;
+  /** How many of the list it applies to. */
+  count: Scalars['Int']['output'];
+};
+
+/** One of what a list holds, with how often. */
+export type SpeakerFacet = {
+  __typename?: 'SpeakerFacet';
+  /** The speaker. */
+  speaker: Speaker;
+  /** How many of the list it applies to. */
+  count: Scalars['Int']['output'];
+};
+
+/** One of what a list holds, with how often. */
+export type CompanyFacet = {
+  __typename?: 'CompanyFacet';
+  /** The company. */
+  company: Company;
+  /** How many of the list it applies to. */
+  count: Scalars['Int']['output'];
+};
+
+/** One of what a list holds, with how often. */
+export type AreaFacet = {
+  __typename?: 'AreaFacet';
+  /** The part of the vocabulary. */
+  area: Scalars['String']['output'];
+  /** How many of the list it applies to. */
+  count: Scalars['Int']['output'];
+};
+
+/** One of what a list holds, with how often. */
+export type ConceptStatusFacet = {
+  __typename?: 'ConceptStatusFacet';
+  /** The status. */
+  status: ConceptStatus;
+  /** How many of the list it applies to. */
+  count: Scalars['Int']['output'];
+};
+
+/** One of what a list holds, with how often. */
+export type FormatFacet = {
+  __typename?: 'FormatFacet';
+  /** The format. */
+  format: Scalars['String']['output'];
+  /** How many of the list it applies to. */
+  count: Scalars['Int']['output'];
+};
+
+/** A range of whole numbers, both ends included; an end that is not given is open. */
+export type IntRange = {
+  /** This or more. */
+  from?: InputMaybe<Scalars['Int']['input']>;
+  /** This or less. */
+  to?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a text must be like; capitals count for nothing, and all that is given must hold. */
+export type TextMatch = {
+  /** Holds this. */
+  contains?: InputMaybe<Scalars['String']['input']>;
+  /** Starts with this. */
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+  /** Is this and no more. */
+  equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which talks to list; all that is given must hold. Names are given in any spelling, and a list of names means any of them. */
+export type TalkFilter = {
+  /** All of these must hold. */
+  and?: InputMaybe<Array<TalkFilter>>;
+  /** At least one of these must hold. */
+  or?: InputMaybe<Array<TalkFilter>>;
+  /** This must not hold. */
+  not?: InputMaybe<TalkFilter>;
+  /** Talks that discuss one of these concepts. */
+  about?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Talks that discuss all of these concepts. */
+  aboutAll?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Talks that discuss one of these concepts, a kind or a part of it. */
+  aboutOrNarrower?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Talks that one of these people gave. */
+  speaker?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Talks given by people of one of these companies while there. */
+  company?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Talks given at one of these events. */
+  event?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Talks given at one of these series. */
+  conference?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Year of the first event. */
+  year?: InputMaybe<IntRange>;
+  /** Talks of one of these kinds. */
+  kind?: InputMaybe<Array<TalkKind>>;
+  /** Any of the titles. */
+  title?: InputMaybe<TextMatch>;
+};
+
+/** Which speakers to list; all that is given must hold, and a list of names means any of them. */
+export type SpeakerFilter = {
+  /** All of these must hold. */
+  and?: InputMaybe<Array<SpeakerFilter>>;
+  /** At least one of these must hold. */
+  or?: InputMaybe<Array<SpeakerFilter>>;
+  /** This must not hold. */
+  not?: InputMaybe<SpeakerFilter>;
+  /** Any of the names. */
+  name?: InputMaybe<TextMatch>;
+  /** Those who spoke on one of these concepts. */
+  about?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Those who spoke on all of these concepts. */
+  aboutAll?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Those who spoke on one of these concepts, a kind or a part of it. */
+  aboutOrNarrower?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Those who spoke at one of these events. */
+  event?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Those who spoke at one of these series. */
+  conference?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Those whom one of these companies employed. */
+  company?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Those who gave a talk in one of these years. */
+  year?: InputMaybe<IntRange>;
+  /** How many talks they gave. */
+  talkCount?: InputMaybe<IntRange>;
+};
+
+/** Which companies to list; all that is given must hold, and a list of names means any of them. */
+export type CompanyFilter = {
+  /** All of these must hold. */
+  and?: InputMaybe<Array<CompanyFilter>>;
+  /** At least one of these must hold. */
+  or?: InputMaybe<Array<CompanyFilter>>;
+  /** This must not hold. */
+  not?: InputMaybe<CompanyFilter>;
+  /** Any of the names. */
+  name?: InputMaybe<TextMatch>;
+  /** Those that employed one of these people. */
+  speaker?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How many talks their people gave. */
+  talkCount?: InputMaybe<IntRange>;
+};
+
+/** Which concepts or recurring ideas to list; all that is given must hold, and a list of names means any of them. */
+export type ConceptFilter = {
+  /** All of these must hold. */
+  and?: InputMaybe<Array<ConceptFilter>>;
+  /** At least one of these must hold. */
+  or?: InputMaybe<Array<ConceptFilter>>;
+  /** This must not hold. */
+  not?: InputMaybe<ConceptFilter>;
+  /** The preferred label or any other. */
+  label?: InputMaybe<TextMatch>;
+  /** Concepts of one of these statuses. */
+  status?: InputMaybe<Array<ConceptStatus>>;
+  /** Concepts of one of these parts of the vocabulary. */
+  area?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** One of these concepts, a kind or a part of it. */
+  below?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Concepts discussed at one of these events. */
+  event?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Concepts discussed at one of these series. */
+  conference?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Concepts that one of these people spoke on. */
+  speaker?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Concepts discussed in one of these years. */
+  year?: InputMaybe<IntRange>;
+  /** The first year in which it was discussed. */
+  firstYear?: InputMaybe<IntRange>;
+  /** The latest year in which it was discussed. */
+  latestYear?: InputMaybe<IntRange>;
+  /** How many talks discuss it: `{ to: 0 }` for what nobody spoke on yet. */
+  talkCount?: InputMaybe<IntRange>;
+  /** At how many conferences. */
+  conferenceCount?: InputMaybe<IntRange>;
+  /** In how many years. */
+  yearCount?: InputMaybe<IntRange>;
+};
+
+/** Which lessons to list; all that is given must hold, and a list of names means any of them. */
+export type LessonFilter = {
+  /** All of these must hold. */
+  and?: InputMaybe<Array<LessonFilter>>;
+  /** At least one of these must hold. */
+  or?: InputMaybe<Array<LessonFilter>>;
+  /** This must not hold. */
+  not?: InputMaybe<LessonFilter>;
+  /** Its words. */
+  text?: InputMaybe<TextMatch>;
+  /** Whether it is advice against something. */
+  negated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether another talk says much the same. */
+  echoed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Lessons that name one of these concepts. */
+  about?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Lessons that name all of these concepts. */
+  aboutAll?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Lessons that name one of these concepts, a kind or a part of it. */
+  aboutOrNarrower?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Lessons that one of these people taught. */
+  speaker?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Lessons taught at one of these events. */
+  event?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Lessons taught at one of these series. */
+  conference?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Lessons taught in one of these years. */
+  year?: InputMaybe<IntRange>;
+};
+
+/** Which events to list; all that is given must hold, and a list of names means any of them. */
+export type EventFilter = {
+  /** All of these must hold. */
+  and?: InputMaybe<Array<EventFilter>>;
+  /** At least one of these must hold. */
+  or?: InputMaybe<Array<EventFilter>>;
+  /** This must not hold. */
+  not?: InputMaybe<EventFilter>;
+  /** Any of the names. */
+  name?: InputMaybe<TextMatch>;
+  /** Their year. */
+  year?: InputMaybe<IntRange>;
+  /** How many talks notes tell of. */
+  talkCount?: InputMaybe<IntRange>;
+  /** Editions of one of these series. */
+  conference?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Events where one of these concepts was discussed. */
+  about?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Events where one of these people spoke. */
+  speaker?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Which conferences to list; all that is given must hold, and a list of names means any of them. */
+export type ConferenceFilter = {
+  /** All of these must hold. */
+  and?: InputMaybe<Array<ConferenceFilter>>;
+  /** At least one of these must hold. */
+  or?: InputMaybe<Array<ConferenceFilter>>;
+  /** This must not hold. */
+  not?: InputMaybe<ConferenceFilter>;
+  /** Any of the names. */
+  name?: InputMaybe<TextMatch>;
+  /** Series with an edition in one of these years. */
+  year?: InputMaybe<IntRange>;
+  /** Series where one of these concepts was discussed. */
+  about?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Which resources to list; all that is given must hold, and a list of names means any of them. */
+export type ResourceFilter = {
+  /** All of these must hold. */
+  and?: InputMaybe<Array<ResourceFilter>>;
+  /** At least one of these must hold. */
+  or?: InputMaybe<Array<ResourceFilter>>;
+  /** This must not hold. */
+  not?: InputMaybe<ResourceFilter>;
+  /** Its title. */
+  title?: InputMaybe<TextMatch>;
+  /** Its address. */
+  url?: InputMaybe<TextMatch>;
+  /** Resources of one of these kinds. */
+  kind?: InputMaybe<Array<ResourceKind>>;
+  /** Resources that talks on one of these concepts point to. */
+  about?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Which notes to list; all that is given must hold. */
+export type NoteFilter = {
+  /** All of these must hold. */
+  and?: InputMaybe<Array<NoteFilter>>;
+  /** At least one of these must hold. */
+  or?: InputMaybe<Array<NoteFilter>>;
+  /** This must not hold. */
+  not?: InputMaybe<NoteFilter>;
+  /** Any of the paths. */
+  path?: InputMaybe<TextMatch>;
+  /** Its own title. */
+  title?: InputMaybe<TextMatch>;
+  /** Who wrote it. */
+  author?: InputMaybe<TextMatch>;
+  /** Notes written in one of these ways. */
+  format?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 /** Advice, a principle or a finding that one can take away. */
 export type Lesson = Node & {
   __typename?: 'Lesson';
@@ -558,6 +1178,8 @@ export type Lesson = Node & {
 
 /** Advice, a principle or a finding that one can take away. */
 export type LessonTalksArgs = {
+  where?: InputMaybe<TalkFilter>;
+  orderBy?: InputMaybe<TalkOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -566,6 +1188,8 @@ export type LessonTalksArgs = {
 
 /** Advice, a principle or a finding that one can take away. */
 export type LessonEchoesArgs = {
+  where?: InputMaybe<LessonFilter>;
+  orderBy?: InputMaybe<LessonOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -589,6 +1213,8 @@ export type LessonConnection = {
   pageInfo: PageInfo;
   /** How many the whole list holds; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+  /** What the whole list holds; counted only when asked for. */
+  facets: LessonFacets;
 };
 
 /** One of a page of lessons. */
@@ -613,6 +1239,19 @@ export type LessonEdgeEvidenceArgs = {
   first?: Scalars['Int']['input'];
   offset?: Scalars['Int']['input'];
 };
+
+/** Orders of lessons. Ties go by id, which follows the words. */
+export type LessonOrder =
+  /** Those taught latest first. */
+  | 'NEWEST'
+  /** Those taught earliest first; lessons of no year come last. */
+  | 'OLDEST'
+  /** Those with the most echoes first. */
+  | 'ECHOES'
+  /** The nearest first, where lessons are listed as echoes; else as `TEXT`. */
+  | 'SCORE'
+  /** By their words, as the id spells them. */
+  | 'TEXT';
 
 /** Anything with an id of its own: a talk, a speaker, a company, a concept, a lesson, an event, a conference, a resource or a note. */
 export type Node = {
@@ -678,6 +1317,8 @@ export type NoteLinesArgs = {
 
 /** One source text with all that was read from it. Equal texts are one note with several paths. */
 export type NoteTalksArgs = {
+  where?: InputMaybe<TalkFilter>;
+  orderBy?: InputMaybe<TalkOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -728,6 +1369,8 @@ export type NoteConnection = {
   pageInfo: PageInfo;
   /** How many the whole list holds; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+  /** What the whole list holds; counted only when asked for. */
+  facets: NoteFacets;
 };
 
 /** One of a page of notes. */
@@ -748,6 +1391,13 @@ export type NoteEdgeEvidenceArgs = {
   first?: Scalars['Int']['input'];
   offset?: Scalars['Int']['input'];
 };
+
+/** Orders of notes. Ties go by path. */
+export type NoteOrder =
+  /** Those that tell of the most talks first. */
+  | 'TALKS'
+  /** By path. */
+  | 'PATH';
 
 /**
  * Everything that can be asked. Where an argument is a name, any known spelling will do, in any case, singular or plural,
@@ -829,6 +1479,7 @@ export type QueryTalkArgs = {
  */
 export type QueryTalksArgs = {
   about?: InputMaybe<Scalars['String']['input']>;
+  narrower?: Scalars['Boolean']['input'];
   speaker?: InputMaybe<Scalars['String']['input']>;
   event?: InputMaybe<Scalars['String']['input']>;
   company?: InputMaybe<Scalars['String']['input']>;
@@ -838,6 +1489,7 @@ export type QueryTalksArgs = {
   until?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<TalkKind>;
   orderBy?: InputMaybe<TalkOrder>;
+  where?: InputMaybe<TalkFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -861,6 +1513,8 @@ export type QuerySpeakersArgs = {
   event?: InputMaybe<Scalars['String']['input']>;
   company?: InputMaybe<Scalars['String']['input']>;
   conference?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<SpeakerFilter>;
+  orderBy?: InputMaybe<SpeakerOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -880,6 +1534,8 @@ export type QueryCompanyArgs = {
  * and so does an id; an unknown name is an error with the nearest names in it.
  */
 export type QueryCompaniesArgs = {
+  where?: InputMaybe<CompanyFilter>;
+  orderBy?: InputMaybe<CompanyOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -901,6 +1557,8 @@ export type QueryEventArgs = {
 export type QueryEventsArgs = {
   conference?: InputMaybe<Scalars['String']['input']>;
   year?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<EventFilter>;
+  orderBy?: InputMaybe<EventOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -920,6 +1578,8 @@ export type QueryConferenceArgs = {
  * and so does an id; an unknown name is an error with the nearest names in it.
  */
 export type QueryConferencesArgs = {
+  where?: InputMaybe<ConferenceFilter>;
+  orderBy?: InputMaybe<ConferenceOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -939,8 +1599,8 @@ export type QueryConceptArgs = {
  * and so does an id; an unknown name is an error with the nearest names in it.
  */
 export type QueryConceptsArgs = {
-  filter?: InputMaybe<ConceptFilter>;
-  orderBy?: ConceptOrder;
+  orderBy?: InputMaybe<ConceptOrder>;
+  where?: InputMaybe<ConceptFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -955,6 +1615,8 @@ export type QueryLessonsArgs = {
   about?: InputMaybe<Scalars['String']['input']>;
   event?: InputMaybe<Scalars['String']['input']>;
   conference?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<LessonFilter>;
+  orderBy?: InputMaybe<LessonOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -967,6 +1629,8 @@ export type QueryLessonsArgs = {
  */
 export type QueryResourcesArgs = {
   kind?: InputMaybe<ResourceKind>;
+  where?: InputMaybe<ResourceFilter>;
+  orderBy?: InputMaybe<ResourceOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -984,7 +1648,8 @@ export type QueryRecurringIdeasArgs = {
   until?: InputMaybe<Scalars['Int']['input']>;
   conference?: InputMaybe<Scalars['String']['input']>;
   concept?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: RecurringIdeaOrder;
+  orderBy?: InputMaybe<RecurringIdeaOrder>;
+  where?: InputMaybe<ConceptFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1017,6 +1682,8 @@ export type QueryNoteArgs = {
  */
 export type QueryNotesArgs = {
   under?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<NoteFilter>;
+  orderBy?: InputMaybe<NoteOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1055,6 +1722,7 @@ export type RecurringIdea = {
 /** A concept that comes back: found at two or more conferences, or in two or more years. */
 export type RecurringIdeaTalksArgs = {
   orderBy?: TalkOrder;
+  where?: InputMaybe<TalkFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1063,6 +1731,8 @@ export type RecurringIdeaTalksArgs = {
 
 /** A concept that comes back: found at two or more conferences, or in two or more years. */
 export type RecurringIdeaSpeakersArgs = {
+  where?: InputMaybe<SpeakerFilter>;
+  orderBy?: InputMaybe<SpeakerOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1096,6 +1766,8 @@ export type RecurringIdeaConnection = {
   pageInfo: PageInfo;
   /** How many the whole list holds; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+  /** What the whole list holds; counted only when asked for. */
+  facets: ConceptFacets;
 };
 
 /** One of a page of recurring ideas. */
@@ -1128,6 +1800,8 @@ export type Resource = Node & {
 
 /** What a talk points to. */
 export type ResourceTalksArgs = {
+  where?: InputMaybe<TalkFilter>;
+  orderBy?: InputMaybe<TalkOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1153,6 +1827,8 @@ export type ResourceConnection = {
   pageInfo: PageInfo;
   /** How many the whole list holds; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+  /** What the whole list holds; counted only when asked for. */
+  facets: ResourceFacets;
 };
 
 /** One of a page of resources. */
@@ -1173,6 +1849,13 @@ export type ResourceEdgeEvidenceArgs = {
   first?: Scalars['Int']['input'];
   offset?: Scalars['Int']['input'];
 };
+
+/** Orders of resources. Ties go by id, which follows the title. */
+export type ResourceOrder =
+  /** Those with the most talks first. */
+  | 'TALKS'
+  /** By title, as the id spells it. */
+  | 'TITLE';
 
 /** A node that a search found. */
 export type SearchResult = {
@@ -1236,6 +1919,8 @@ export type Speaker = Node & {
 
 /** A person who gave a talk. */
 export type SpeakerTalksArgs = {
+  where?: InputMaybe<TalkFilter>;
+  orderBy?: InputMaybe<TalkOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1244,6 +1929,8 @@ export type SpeakerTalksArgs = {
 
 /** A person who gave a talk. */
 export type SpeakerConceptsArgs = {
+  where?: InputMaybe<ConceptFilter>;
+  orderBy?: InputMaybe<ConceptOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1252,6 +1939,8 @@ export type SpeakerConceptsArgs = {
 
 /** A person who gave a talk. */
 export type SpeakerCompaniesArgs = {
+  where?: InputMaybe<CompanyFilter>;
+  orderBy?: InputMaybe<CompanyOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1260,6 +1949,8 @@ export type SpeakerCompaniesArgs = {
 
 /** A person who gave a talk. */
 export type SpeakerCoSpeakersArgs = {
+  where?: InputMaybe<SpeakerFilter>;
+  orderBy?: InputMaybe<SpeakerOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1283,6 +1974,8 @@ export type SpeakerConnection = {
   pageInfo: PageInfo;
   /** How many the whole list holds; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+  /** What the whole list holds; counted only when asked for. */
+  facets: SpeakerFacets;
 };
 
 /** One of a page of speakers. */
@@ -1305,6 +1998,13 @@ export type SpeakerEdgeEvidenceArgs = {
   first?: Scalars['Int']['input'];
   offset?: Scalars['Int']['input'];
 };
+
+/** Orders of speakers. Ties go by id, which follows the name. */
+export type SpeakerOrder =
+  /** Those with the most talks first: of the list's own talks where it is tied by talks, else of all. */
+  | 'TALKS'
+  /** By name, as the id spells it. */
+  | 'NAME';
 
 /** How much is loaded. */
 export type Stats = {
@@ -1366,6 +2066,8 @@ export type Talk = Node & {
   resources: ResourceConnection;
   /** The notes that tell of it, by path. */
   notes: NoteConnection;
+  /** Talks that share ideas with it: the rarer the ideas and the more both are about them, the sooner they come. */
+  similar: TalkConnection;
   /** Where notes name this talk. */
   evidence: Array<Evidence>;
   /** How many facts `evidence` can list. */
@@ -1374,6 +2076,8 @@ export type Talk = Node & {
 
 /** A talk: the work, whether it was given at one event or at several. Several notes on one talk are one talk. */
 export type TalkSpeakersArgs = {
+  where?: InputMaybe<SpeakerFilter>;
+  orderBy?: InputMaybe<SpeakerOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1382,6 +2086,8 @@ export type TalkSpeakersArgs = {
 
 /** A talk: the work, whether it was given at one event or at several. Several notes on one talk are one talk. */
 export type TalkEventsArgs = {
+  where?: InputMaybe<EventFilter>;
+  orderBy?: InputMaybe<EventOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1390,6 +2096,8 @@ export type TalkEventsArgs = {
 
 /** A talk: the work, whether it was given at one event or at several. Several notes on one talk are one talk. */
 export type TalkConceptsArgs = {
+  where?: InputMaybe<ConceptFilter>;
+  orderBy?: InputMaybe<ConceptOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1398,6 +2106,8 @@ export type TalkConceptsArgs = {
 
 /** A talk: the work, whether it was given at one event or at several. Several notes on one talk are one talk. */
 export type TalkLessonsArgs = {
+  where?: InputMaybe<LessonFilter>;
+  orderBy?: InputMaybe<LessonOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1406,6 +2116,8 @@ export type TalkLessonsArgs = {
 
 /** A talk: the work, whether it was given at one event or at several. Several notes on one talk are one talk. */
 export type TalkResourcesArgs = {
+  where?: InputMaybe<ResourceFilter>;
+  orderBy?: InputMaybe<ResourceOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1414,6 +2126,18 @@ export type TalkResourcesArgs = {
 
 /** A talk: the work, whether it was given at one event or at several. Several notes on one talk are one talk. */
 export type TalkNotesArgs = {
+  where?: InputMaybe<NoteFilter>;
+  orderBy?: InputMaybe<NoteOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A talk: the work, whether it was given at one event or at several. Several notes on one talk are one talk. */
+export type TalkSimilarArgs = {
+  where?: InputMaybe<TalkFilter>;
+  orderBy?: InputMaybe<TalkOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1430,6 +2154,8 @@ export type { TalkKind };
 
 /** Orders of talks. Ties go by id, which follows the title. */
 export type TalkOrder =
+  /** The most similar first, where talks are listed as similar; else as `NEWEST`. */
+  | 'SCORE'
   /** The latest year first. */
   | 'NEWEST'
   /** The earliest year first; talks without a year come last. */
@@ -1450,6 +2176,8 @@ export type TalkConnection = {
   pageInfo: PageInfo;
   /** How many the whole list holds; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+  /** What the whole list holds; counted only when asked for. */
+  facets: TalkFacets;
 };
 
 /** One of a page of talks. */
@@ -1465,6 +2193,10 @@ export type TalkEdge = {
   central?: Maybe<Scalars['Boolean']['output']>;
   /** How often notes mention that concept in it; null in other lists. */
   mentions?: Maybe<Scalars['Int']['output']>;
+  /** How much it has in common with the talk that it is listed as similar to, comparable within that list; null in other lists. */
+  score?: Maybe<Scalars['Float']['output']>;
+  /** The ideas that make it similar to that talk, those that count most first; empty in other lists. */
+  ideas: Array<SharedIdea>;
   /** Where notes say what puts the talk on this list; empty where nothing but the talk itself does. */
   evidence: Array<Evidence>;
   /** How many facts `evidence` can list. */
@@ -1472,9 +2204,27 @@ export type TalkEdge = {
 };
 
 /** One of a page of talks. */
+export type TalkEdgeIdeasArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** One of a page of talks. */
 export type TalkEdgeEvidenceArgs = {
   first?: Scalars['Int']['input'];
   offset?: Scalars['Int']['input'];
+};
+
+/** An idea that two talks share, with what notes say of it on either side. */
+export type SharedIdea = {
+  __typename?: 'SharedIdea';
+  /** The idea. */
+  concept: Concept;
+  /** What it adds to the score: more the rarer it is and the more both talks are about it. */
+  weight: Scalars['Float']['output'];
+  /** A sentence on it in the talk whose list this is. */
+  here?: Maybe<Evidence>;
+  /** A sentence on it in the talk that is listed. */
+  there?: Maybe<Evidence>;
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1580,32 +2330,101 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CompanyConnection: ResolverTypeWrapper<CompanyPage>;
   CompanyEdge: ResolverTypeWrapper<CompanyPageEdge>;
+  CompanyOrder: CompanyOrder;
   Concept: ResolverTypeWrapper<ConceptParent>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ConceptSource: ResolverTypeWrapper<ConceptSource>;
   ConceptStatus: ConceptStatus;
   ConferenceCount: ResolverTypeWrapper<
     Omit<ConferenceCount, 'conference'> & { conference: ResolversTypes['Conference'] }
   >;
   YearCount: ResolverTypeWrapper<YearCount>;
-  ConceptFilter: ConceptFilter;
   ConceptOrder: ConceptOrder;
   ConceptConnection: ResolverTypeWrapper<ConceptPage>;
   ConceptEdge: ResolverTypeWrapper<ConceptPageEdge>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Event: ResolverTypeWrapper<EventParent>;
   EventConnection: ResolverTypeWrapper<EventPage>;
   EventEdge: ResolverTypeWrapper<EventPageEdge>;
   Conference: ResolverTypeWrapper<ConferenceParent>;
   ConferenceConnection: ResolverTypeWrapper<ConferencePage>;
   ConferenceEdge: ResolverTypeWrapper<ConferencePageEdge>;
+  EventOrder: EventOrder;
+  ConferenceOrder: ConferenceOrder;
   Evidence: ResolverTypeWrapper<EvidenceParent>;
   Place: ResolverTypeWrapper<Place>;
   FactKind: FactKind;
   FactStatus: FactStatus;
+  TalkFacets: ResolverTypeWrapper<
+    Omit<TalkFacets, 'conferences' | 'events' | 'concepts' | 'speakers' | 'companies'> & {
+      conferences: Array<ResolversTypes['ConferenceFacet']>;
+      events: Array<ResolversTypes['EventFacet']>;
+      concepts: Array<ResolversTypes['ConceptFacet']>;
+      speakers: Array<ResolversTypes['SpeakerFacet']>;
+      companies: Array<ResolversTypes['CompanyFacet']>;
+    }
+  >;
+  SpeakerFacets: ResolverTypeWrapper<
+    Omit<SpeakerFacets, 'conferences' | 'companies' | 'concepts'> & {
+      conferences: Array<ResolversTypes['ConferenceFacet']>;
+      companies: Array<ResolversTypes['CompanyFacet']>;
+      concepts: Array<ResolversTypes['ConceptFacet']>;
+    }
+  >;
+  CompanyFacets: ResolverTypeWrapper<
+    Omit<CompanyFacets, 'concepts'> & { concepts: Array<ResolversTypes['ConceptFacet']> }
+  >;
+  ConceptFacets: ResolverTypeWrapper<
+    Omit<ConceptFacets, 'conferences'> & { conferences: Array<ResolversTypes['ConferenceFacet']> }
+  >;
+  LessonFacets: ResolverTypeWrapper<
+    Omit<LessonFacets, 'conferences' | 'concepts'> & {
+      conferences: Array<ResolversTypes['ConferenceFacet']>;
+      concepts: Array<ResolversTypes['ConceptFacet']>;
+    }
+  >;
+  EventFacets: ResolverTypeWrapper<
+    Omit<EventFacets, 'conferences'> & { conferences: Array<ResolversTypes['ConferenceFacet']> }
+  >;
+  ConferenceFacets: ResolverTypeWrapper<ConferenceFacets>;
+  ResourceFacets: ResolverTypeWrapper<
+    Omit<ResourceFacets, 'concepts'> & { concepts: Array<ResolversTypes['ConceptFacet']> }
+  >;
+  NoteFacets: ResolverTypeWrapper<NoteFacets>;
+  YearFacet: ResolverTypeWrapper<YearFacet>;
+  TalkKindFacet: ResolverTypeWrapper<TalkKindFacet>;
+  ResourceKindFacet: ResolverTypeWrapper<ResourceKindFacet>;
+  ConferenceFacet: ResolverTypeWrapper<
+    Omit<ConferenceFacet, 'conference'> & { conference: ResolversTypes['Conference'] }
+  >;
+  EventFacet: ResolverTypeWrapper<Omit<EventFacet, 'event'> & { event: ResolversTypes['Event'] }>;
+  ConceptFacet: ResolverTypeWrapper<
+    Omit<ConceptFacet, 'concept'> & { concept: ResolversTypes['Concept'] }
+  >;
+  SpeakerFacet: ResolverTypeWrapper<
+    Omit<SpeakerFacet, 'speaker'> & { speaker: ResolversTypes['Speaker'] }
+  >;
+  CompanyFacet: ResolverTypeWrapper<
+    Omit<CompanyFacet, 'company'> & { company: ResolversTypes['Company'] }
+  >;
+  AreaFacet: ResolverTypeWrapper<AreaFacet>;
+  ConceptStatusFacet: ResolverTypeWrapper<ConceptStatusFacet>;
+  FormatFacet: ResolverTypeWrapper<FormatFacet>;
+  IntRange: IntRange;
+  TextMatch: TextMatch;
+  TalkFilter: TalkFilter;
+  SpeakerFilter: SpeakerFilter;
+  CompanyFilter: CompanyFilter;
+  ConceptFilter: ConceptFilter;
+  LessonFilter: LessonFilter;
+  EventFilter: EventFilter;
+  ConferenceFilter: ConferenceFilter;
+  ResourceFilter: ResourceFilter;
+  NoteFilter: NoteFilter;
   Lesson: ResolverTypeWrapper<LessonParent>;
   LessonConnection: ResolverTypeWrapper<LessonPage>;
   LessonEdge: ResolverTypeWrapper<LessonPageEdge>;
+  LessonOrder: LessonOrder;
   Node: ResolverTypeWrapper<NodeParent>;
   NodeKind: NodeKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1614,6 +2433,7 @@ export type ResolversTypes = {
   Problem: ResolverTypeWrapper<Problem>;
   NoteConnection: ResolverTypeWrapper<NotePage>;
   NoteEdge: ResolverTypeWrapper<NotePageEdge>;
+  NoteOrder: NoteOrder;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecurringIdea: ResolverTypeWrapper<RecurringIdeaParent>;
   RecurringIdeaOrder: RecurringIdeaOrder;
@@ -1623,6 +2443,7 @@ export type ResolversTypes = {
   ResourceKind: ResourceKind;
   ResourceConnection: ResolverTypeWrapper<ResourcePage>;
   ResourceEdge: ResolverTypeWrapper<ResourcePageEdge>;
+  ResourceOrder: ResourceOrder;
   SearchResult: ResolverTypeWrapper<SearchResultParent>;
   SearchResultConnection: ResolverTypeWrapper<
     Omit<SearchResultConnection, 'edges' | 'nodes'> & {
@@ -1636,12 +2457,14 @@ export type ResolversTypes = {
   Speaker: ResolverTypeWrapper<SpeakerParent>;
   SpeakerConnection: ResolverTypeWrapper<SpeakerPage>;
   SpeakerEdge: ResolverTypeWrapper<SpeakerPageEdge>;
+  SpeakerOrder: SpeakerOrder;
   Stats: ResolverTypeWrapper<Stats>;
   Talk: ResolverTypeWrapper<TalkParent>;
   TalkKind: TalkKind;
   TalkOrder: TalkOrder;
   TalkConnection: ResolverTypeWrapper<TalkPage>;
   TalkEdge: ResolverTypeWrapper<TalkPageEdge>;
+  SharedIdea: ResolverTypeWrapper<SharedIdeaParent>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1653,16 +2476,15 @@ export type ResolversParentTypes = {
   CompanyConnection: CompanyPage;
   CompanyEdge: CompanyPageEdge;
   Concept: ConceptParent;
+  Boolean: Scalars['Boolean']['output'];
   ConceptSource: ConceptSource;
   ConferenceCount: Omit<ConferenceCount, 'conference'> & {
     conference: ResolversParentTypes['Conference'];
   };
   YearCount: YearCount;
-  ConceptFilter: ConceptFilter;
   ConceptConnection: ConceptPage;
   ConceptEdge: ConceptPageEdge;
   Float: Scalars['Float']['output'];
-  Boolean: Scalars['Boolean']['output'];
   Event: EventParent;
   EventConnection: EventPage;
   EventEdge: EventPageEdge;
@@ -1671,6 +2493,60 @@ export type ResolversParentTypes = {
   ConferenceEdge: ConferencePageEdge;
   Evidence: EvidenceParent;
   Place: Place;
+  TalkFacets: Omit<TalkFacets, 'conferences' | 'events' | 'concepts' | 'speakers' | 'companies'> & {
+    conferences: Array<ResolversParentTypes['ConferenceFacet']>;
+    events: Array<ResolversParentTypes['EventFacet']>;
+    concepts: Array<ResolversParentTypes['ConceptFacet']>;
+    speakers: Array<ResolversParentTypes['SpeakerFacet']>;
+    companies: Array<ResolversParentTypes['CompanyFacet']>;
+  };
+  SpeakerFacets: Omit<SpeakerFacets, 'conferences' | 'companies' | 'concepts'> & {
+    conferences: Array<ResolversParentTypes['ConferenceFacet']>;
+    companies: Array<ResolversParentTypes['CompanyFacet']>;
+    concepts: Array<ResolversParentTypes['ConceptFacet']>;
+  };
+  CompanyFacets: Omit<CompanyFacets, 'concepts'> & {
+    concepts: Array<ResolversParentTypes['ConceptFacet']>;
+  };
+  ConceptFacets: Omit<ConceptFacets, 'conferences'> & {
+    conferences: Array<ResolversParentTypes['ConferenceFacet']>;
+  };
+  LessonFacets: Omit<LessonFacets, 'conferences' | 'concepts'> & {
+    conferences: Array<ResolversParentTypes['ConferenceFacet']>;
+    concepts: Array<ResolversParentTypes['ConceptFacet']>;
+  };
+  EventFacets: Omit<EventFacets, 'conferences'> & {
+    conferences: Array<ResolversParentTypes['ConferenceFacet']>;
+  };
+  ConferenceFacets: ConferenceFacets;
+  ResourceFacets: Omit<ResourceFacets, 'concepts'> & {
+    concepts: Array<ResolversParentTypes['ConceptFacet']>;
+  };
+  NoteFacets: NoteFacets;
+  YearFacet: YearFacet;
+  TalkKindFacet: TalkKindFacet;
+  ResourceKindFacet: ResourceKindFacet;
+  ConferenceFacet: Omit<ConferenceFacet, 'conference'> & {
+    conference: ResolversParentTypes['Conference'];
+  };
+  EventFacet: Omit<EventFacet, 'event'> & { event: ResolversParentTypes['Event'] };
+  ConceptFacet: Omit<ConceptFacet, 'concept'> & { concept: ResolversParentTypes['Concept'] };
+  SpeakerFacet: Omit<SpeakerFacet, 'speaker'> & { speaker: ResolversParentTypes['Speaker'] };
+  CompanyFacet: Omit<CompanyFacet, 'company'> & { company: ResolversParentTypes['Company'] };
+  AreaFacet: AreaFacet;
+  ConceptStatusFacet: ConceptStatusFacet;
+  FormatFacet: FormatFacet;
+  IntRange: IntRange;
+  TextMatch: TextMatch;
+  TalkFilter: TalkFilter;
+  SpeakerFilter: SpeakerFilter;
+  CompanyFilter: CompanyFilter;
+  ConceptFilter: ConceptFilter;
+  LessonFilter: LessonFilter;
+  EventFilter: EventFilter;
+  ConferenceFilter: ConferenceFilter;
+  ResourceFilter: ResourceFilter;
+  NoteFilter: NoteFilter;
   Lesson: LessonParent;
   LessonConnection: LessonPage;
   LessonEdge: LessonPageEdge;
@@ -1701,6 +2577,7 @@ export type ResolversParentTypes = {
   Talk: TalkParent;
   TalkConnection: TalkPage;
   TalkEdge: TalkPageEdge;
+  SharedIdea: SharedIdeaParent;
 };
 
 export type CompanyResolvers<
@@ -1748,6 +2625,7 @@ export type CompanyConnectionResolvers<
   nodes?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['CompanyFacets'], ParentType, ContextType>;
 };
 
 export type CompanyEdgeResolvers<
@@ -1787,11 +2665,17 @@ export type ConceptResolvers<
   broader?: Resolver<Array<ResolversTypes['Concept']>, ParentType, ContextType>;
   narrower?: Resolver<Array<ResolversTypes['Concept']>, ParentType, ContextType>;
   related?: Resolver<Array<ResolversTypes['Concept']>, ParentType, ContextType>;
+  discussedWith?: Resolver<
+    ResolversTypes['ConceptConnection'],
+    ParentType,
+    ContextType,
+    Partial<ConceptDiscussedWithArgs>
+  >;
   talks?: Resolver<
     ResolversTypes['TalkConnection'],
     ParentType,
     ContextType,
-    RequireFields<ConceptTalksArgs, 'orderBy'>
+    RequireFields<ConceptTalksArgs, 'narrower'>
   >;
   speakers?: Resolver<
     ResolversTypes['SpeakerConnection'],
@@ -1855,6 +2739,7 @@ export type ConceptConnectionResolvers<
   nodes?: Resolver<Array<ResolversTypes['Concept']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['ConceptFacets'], ParentType, ContextType>;
 };
 
 export type ConceptEdgeResolvers<
@@ -1865,6 +2750,7 @@ export type ConceptEdgeResolvers<
   node?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
   salience?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   central?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   mentions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   talkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<
@@ -1926,6 +2812,7 @@ export type EventConnectionResolvers<
   nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['EventFacets'], ParentType, ContextType>;
 };
 
 export type EventEdgeResolvers<
@@ -1986,6 +2873,7 @@ export type ConferenceConnectionResolvers<
   nodes?: Resolver<Array<ResolversTypes['Conference']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['ConferenceFacets'], ParentType, ContextType>;
 };
 
 export type ConferenceEdgeResolvers<
@@ -2044,6 +2932,303 @@ export type FactStatusResolvers = EnumResolverSignature<
   ResolversTypes['FactStatus']
 >;
 
+export type TalkFacetsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TalkFacets'] = ResolversParentTypes['TalkFacets'],
+> = {
+  years?: Resolver<
+    Array<ResolversTypes['YearFacet']>,
+    ParentType,
+    ContextType,
+    RequireFields<TalkFacetsYearsArgs, 'first'>
+  >;
+  kinds?: Resolver<
+    Array<ResolversTypes['TalkKindFacet']>,
+    ParentType,
+    ContextType,
+    RequireFields<TalkFacetsKindsArgs, 'first'>
+  >;
+  conferences?: Resolver<
+    Array<ResolversTypes['ConferenceFacet']>,
+    ParentType,
+    ContextType,
+    RequireFields<TalkFacetsConferencesArgs, 'first'>
+  >;
+  events?: Resolver<
+    Array<ResolversTypes['EventFacet']>,
+    ParentType,
+    ContextType,
+    RequireFields<TalkFacetsEventsArgs, 'first'>
+  >;
+  concepts?: Resolver<
+    Array<ResolversTypes['ConceptFacet']>,
+    ParentType,
+    ContextType,
+    RequireFields<TalkFacetsConceptsArgs, 'first'>
+  >;
+  speakers?: Resolver<
+    Array<ResolversTypes['SpeakerFacet']>,
+    ParentType,
+    ContextType,
+    RequireFields<TalkFacetsSpeakersArgs, 'first'>
+  >;
+  companies?: Resolver<
+    Array<ResolversTypes['CompanyFacet']>,
+    ParentType,
+    ContextType,
+    RequireFields<TalkFacetsCompaniesArgs, 'first'>
+  >;
+};
+
+export type SpeakerFacetsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SpeakerFacets'] = ResolversParentTypes['SpeakerFacets'],
+> = {
+  years?: Resolver<
+    Array<ResolversTypes['YearFacet']>,
+    ParentType,
+    ContextType,
+    RequireFields<SpeakerFacetsYearsArgs, 'first'>
+  >;
+  conferences?: Resolver<
+    Array<ResolversTypes['ConferenceFacet']>,
+    ParentType,
+    ContextType,
+    RequireFields<SpeakerFacetsConferencesArgs, 'first'>
+  >;
+  companies?: Resolver<
+    Array<ResolversTypes['CompanyFacet']>,
+    ParentType,
+    ContextType,
+    RequireFields<SpeakerFacetsCompaniesArgs, 'first'>
+  >;
+  concepts?: Resolver<
+    Array<ResolversTypes['ConceptFacet']>,
+    ParentType,
+    ContextType,
+    RequireFields<SpeakerFacetsConceptsArgs, 'first'>
+  >;
+};
+
+export type CompanyFacetsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CompanyFacets'] = ResolversParentTypes['CompanyFacets'],
+> = {
+  concepts?: Resolver<
+    Array<ResolversTypes['ConceptFacet']>,
+    ParentType,
+    ContextType,
+    RequireFields<CompanyFacetsConceptsArgs, 'first'>
+  >;
+};
+
+export type ConceptFacetsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ConceptFacets'] = ResolversParentTypes['ConceptFacets'],
+> = {
+  areas?: Resolver<
+    Array<ResolversTypes['AreaFacet']>,
+    ParentType,
+    ContextType,
+    RequireFields<ConceptFacetsAreasArgs, 'first'>
+  >;
+  statuses?: Resolver<
+    Array<ResolversTypes['ConceptStatusFacet']>,
+    ParentType,
+    ContextType,
+    RequireFields<ConceptFacetsStatusesArgs, 'first'>
+  >;
+  years?: Resolver<
+    Array<ResolversTypes['YearFacet']>,
+    ParentType,
+    ContextType,
+    RequireFields<ConceptFacetsYearsArgs, 'first'>
+  >;
+  conferences?: Resolver<
+    Array<ResolversTypes['ConferenceFacet']>,
+    ParentType,
+    ContextType,
+    RequireFields<ConceptFacetsConferencesArgs, 'first'>
+  >;
+};
+
+export type LessonFacetsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LessonFacets'] = ResolversParentTypes['LessonFacets'],
+> = {
+  years?: Resolver<
+    Array<ResolversTypes['YearFacet']>,
+    ParentType,
+    ContextType,
+    RequireFields<LessonFacetsYearsArgs, 'first'>
+  >;
+  conferences?: Resolver<
+    Array<ResolversTypes['ConferenceFacet']>,
+    ParentType,
+    ContextType,
+    RequireFields<LessonFacetsConferencesArgs, 'first'>
+  >;
+  concepts?: Resolver<
+    Array<ResolversTypes['ConceptFacet']>,
+    ParentType,
+    ContextType,
+    RequireFields<LessonFacetsConceptsArgs, 'first'>
+  >;
+};
+
+export type EventFacetsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EventFacets'] = ResolversParentTypes['EventFacets'],
+> = {
+  years?: Resolver<
+    Array<ResolversTypes['YearFacet']>,
+    ParentType,
+    ContextType,
+    RequireFields<EventFacetsYearsArgs, 'first'>
+  >;
+  conferences?: Resolver<
+    Array<ResolversTypes['ConferenceFacet']>,
+    ParentType,
+    ContextType,
+    RequireFields<EventFacetsConferencesArgs, 'first'>
+  >;
+};
+
+export type ConferenceFacetsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ConferenceFacets'] =
+    ResolversParentTypes['ConferenceFacets'],
+> = {
+  years?: Resolver<
+    Array<ResolversTypes['YearFacet']>,
+    ParentType,
+    ContextType,
+    RequireFields<ConferenceFacetsYearsArgs, 'first'>
+  >;
+};
+
+export type ResourceFacetsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ResourceFacets'] =
+    ResolversParentTypes['ResourceFacets'],
+> = {
+  kinds?: Resolver<
+    Array<ResolversTypes['ResourceKindFacet']>,
+    ParentType,
+    ContextType,
+    RequireFields<ResourceFacetsKindsArgs, 'first'>
+  >;
+  concepts?: Resolver<
+    Array<ResolversTypes['ConceptFacet']>,
+    ParentType,
+    ContextType,
+    RequireFields<ResourceFacetsConceptsArgs, 'first'>
+  >;
+};
+
+export type NoteFacetsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NoteFacets'] = ResolversParentTypes['NoteFacets'],
+> = {
+  formats?: Resolver<
+    Array<ResolversTypes['FormatFacet']>,
+    ParentType,
+    ContextType,
+    RequireFields<NoteFacetsFormatsArgs, 'first'>
+  >;
+};
+
+export type YearFacetResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['YearFacet'] = ResolversParentTypes['YearFacet'],
+> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TalkKindFacetResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TalkKindFacet'] = ResolversParentTypes['TalkKindFacet'],
+> = {
+  kind?: Resolver<ResolversTypes['TalkKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResourceKindFacetResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ResourceKindFacet'] =
+    ResolversParentTypes['ResourceKindFacet'],
+> = {
+  kind?: Resolver<ResolversTypes['ResourceKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConferenceFacetResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ConferenceFacet'] =
+    ResolversParentTypes['ConferenceFacet'],
+> = {
+  conference?: Resolver<ResolversTypes['Conference'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventFacetResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EventFacet'] = ResolversParentTypes['EventFacet'],
+> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConceptFacetResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ConceptFacet'] = ResolversParentTypes['ConceptFacet'],
+> = {
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SpeakerFacetResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SpeakerFacet'] = ResolversParentTypes['SpeakerFacet'],
+> = {
+  speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CompanyFacetResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CompanyFacet'] = ResolversParentTypes['CompanyFacet'],
+> = {
+  company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AreaFacetResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AreaFacet'] = ResolversParentTypes['AreaFacet'],
+> = {
+  area?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConceptStatusFacetResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ConceptStatusFacet'] =
+    ResolversParentTypes['ConceptStatusFacet'],
+> = {
+  status?: Resolver<ResolversTypes['ConceptStatus'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FormatFacetResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FormatFacet'] = ResolversParentTypes['FormatFacet'],
+> = {
+  format?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type LessonResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Lesson'] = ResolversParentTypes['Lesson'],
@@ -2083,6 +3268,7 @@ export type LessonConnectionResolvers<
   nodes?: Resolver<Array<ResolversTypes['Lesson']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['LessonFacets'], ParentType, ContextType>;
 };
 
 export type LessonEdgeResolvers<
@@ -2210,6 +3396,7 @@ export type NoteConnectionResolvers<
   nodes?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['NoteFacets'], ParentType, ContextType>;
 };
 
 export type NoteEdgeResolvers<
@@ -2253,7 +3440,7 @@ export type QueryResolvers<
     Maybe<ResolversTypes['TalkConnection']>,
     ParentType,
     ContextType,
-    Partial<QueryTalksArgs>
+    RequireFields<QueryTalksArgs, 'narrower'>
   >;
   speaker?: Resolver<
     Maybe<ResolversTypes['Speaker']>,
@@ -2313,7 +3500,7 @@ export type QueryResolvers<
     ResolversTypes['ConceptConnection'],
     ParentType,
     ContextType,
-    RequireFields<QueryConceptsArgs, 'orderBy'>
+    Partial<QueryConceptsArgs>
   >;
   lessons?: Resolver<
     Maybe<ResolversTypes['LessonConnection']>,
@@ -2331,7 +3518,7 @@ export type QueryResolvers<
     Maybe<ResolversTypes['RecurringIdeaConnection']>,
     ParentType,
     ContextType,
-    RequireFields<QueryRecurringIdeasArgs, 'orderBy'>
+    Partial<QueryRecurringIdeasArgs>
   >;
   search?: Resolver<
     ResolversTypes['SearchResultConnection'],
@@ -2391,6 +3578,7 @@ export type RecurringIdeaConnectionResolvers<
   nodes?: Resolver<Array<ResolversTypes['RecurringIdea']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['ConceptFacets'], ParentType, ContextType>;
 };
 
 export type RecurringIdeaEdgeResolvers<
@@ -2440,6 +3628,7 @@ export type ResourceConnectionResolvers<
   nodes?: Resolver<Array<ResolversTypes['Resource']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['ResourceFacets'], ParentType, ContextType>;
 };
 
 export type ResourceEdgeResolvers<
@@ -2538,6 +3727,7 @@ export type SpeakerConnectionResolvers<
   nodes?: Resolver<Array<ResolversTypes['Speaker']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['SpeakerFacets'], ParentType, ContextType>;
 };
 
 export type SpeakerEdgeResolvers<
@@ -2622,6 +3812,12 @@ export type TalkResolvers<
     ContextType,
     Partial<TalkNotesArgs>
   >;
+  similar?: Resolver<
+    ResolversTypes['TalkConnection'],
+    ParentType,
+    ContextType,
+    Partial<TalkSimilarArgs>
+  >;
   evidence?: Resolver<
     Array<ResolversTypes['Evidence']>,
     ParentType,
@@ -2646,6 +3842,7 @@ export type TalkConnectionResolvers<
   nodes?: Resolver<Array<ResolversTypes['Talk']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['TalkFacets'], ParentType, ContextType>;
 };
 
 export type TalkEdgeResolvers<
@@ -2657,6 +3854,13 @@ export type TalkEdgeResolvers<
   salience?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   central?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   mentions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ideas?: Resolver<
+    Array<ResolversTypes['SharedIdea']>,
+    ParentType,
+    ContextType,
+    RequireFields<TalkEdgeIdeasArgs, 'first'>
+  >;
   evidence?: Resolver<
     Array<ResolversTypes['Evidence']>,
     ParentType,
@@ -2664,6 +3868,16 @@ export type TalkEdgeResolvers<
     RequireFields<TalkEdgeEvidenceArgs, 'first' | 'offset'>
   >;
   evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SharedIdeaResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SharedIdea'] = ResolversParentTypes['SharedIdea'],
+> = {
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  here?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  there?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -2687,6 +3901,26 @@ export type Resolvers<ContextType = Context> = {
   Place?: PlaceResolvers<ContextType>;
   FactKind?: FactKindResolvers;
   FactStatus?: FactStatusResolvers;
+  TalkFacets?: TalkFacetsResolvers<ContextType>;
+  SpeakerFacets?: SpeakerFacetsResolvers<ContextType>;
+  CompanyFacets?: CompanyFacetsResolvers<ContextType>;
+  ConceptFacets?: ConceptFacetsResolvers<ContextType>;
+  LessonFacets?: LessonFacetsResolvers<ContextType>;
+  EventFacets?: EventFacetsResolvers<ContextType>;
+  ConferenceFacets?: ConferenceFacetsResolvers<ContextType>;
+  ResourceFacets?: ResourceFacetsResolvers<ContextType>;
+  NoteFacets?: NoteFacetsResolvers<ContextType>;
+  YearFacet?: YearFacetResolvers<ContextType>;
+  TalkKindFacet?: TalkKindFacetResolvers<ContextType>;
+  ResourceKindFacet?: ResourceKindFacetResolvers<ContextType>;
+  ConferenceFacet?: ConferenceFacetResolvers<ContextType>;
+  EventFacet?: EventFacetResolvers<ContextType>;
+  ConceptFacet?: ConceptFacetResolvers<ContextType>;
+  SpeakerFacet?: SpeakerFacetResolvers<ContextType>;
+  CompanyFacet?: CompanyFacetResolvers<ContextType>;
+  AreaFacet?: AreaFacetResolvers<ContextType>;
+  ConceptStatusFacet?: ConceptStatusFacetResolvers<ContextType>;
+  FormatFacet?: FormatFacetResolvers<ContextType>;
   Lesson?: LessonResolvers<ContextType>;
   LessonConnection?: LessonConnectionResolvers<ContextType>;
   LessonEdge?: LessonEdgeResolvers<ContextType>;
@@ -2717,4 +3951,5 @@ export type Resolvers<ContextType = Context> = {
   TalkKind?: TalkKindResolvers;
   TalkConnection?: TalkConnectionResolvers<ContextType>;
   TalkEdge?: TalkEdgeResolvers<ContextType>;
+  SharedIdea?: SharedIdeaResolvers<ContextType>;
 };

@@ -8,7 +8,7 @@ export async function checkReady(store: GraphStore): Promise<boolean> {
   const tooLate = new Promise<boolean>((resolve) => {
     timer = setTimeout(() => resolve(false), patience);
   });
-  const answer = store.read('read/talk-by-id', { ids: [] }).then(
+  const answer = store.read('read/is-ready').then(
     () => true,
     () => false,
   );

@@ -7,13 +7,14 @@ import { slug } from '../../text/slug.js';
 import { apiError } from '../api-error.js';
 import type { Context } from '../context.js';
 import type { ErrorCode } from '../error-codes.js';
-import { loadNodeOf } from '../load-node.js';
-import type { ParentByLabel } from '../parents.js';
+import { loadProperties } from '../load-node.js';
 import { allNames, type Named } from './all-names.js';
+import type { Planned } from '../parents.js';
 import { nameKey } from './name-key.js';
 import { unknownName } from './unknown-name.js';
 
-type NamedLabel = 'Concept' | 'Speaker' | 'Company' | 'Event' | 'Conference';
+/** Labels whose nodes are known by their names. */
+export type NamedLabel = 'Concept' | 'Speaker' | 'Company' | 'Event' | 'Conference';
 
 const unknown: { readonly [L in NamedLabel]: ErrorCode } = {
   Concept: 'UNKNOWN_CONCEPT',
@@ -47,22 +48,36 @@ export async function resolveName(
 }
 
 async function byId(context: Context, label: NamedLabel, name: string): Promise<string | null> {
-  const kind = label.toLowerCase();
-  const key = nameKey(name);
-  const guesses = name.startsWith(`${kind}/`)
-    ? [name]
-    : [...new Set([name, key].map((spelling) => `${kind}/${slug(spelling)}`))];
-  const nodes = await Promise.all(guesses.map((guess) => loadNodeOf(context, label, guess)));
-  // Ids are cut and may belong to a namesake: the name itself decides.
-  const isMeant = (node: ParentByLabel[NamedLabel]) =>
-    node.id === name || namesOf(node).some((given) => nameKey(given) === key);
-  return nodes.find((node) => node !== null && isMeant(node))?.id ?? null;
+  const nodes = await Promise.all(
+    guessIds(label, name).map((id) => loadProperties(context, label, nameProperties[label], id)),
+  );
+  return nodes.find((node) => node !== null && isCalled(label, node, name))?.id ?? null;
 }
 
-function namesOf(node: ParentByLabel[NamedLabel]): readonly string[] {
-  return 'prefLabel' in node
-    ? [node.prefLabel, ...(node.altLabels ?? []), ...(node.hiddenLabels ?? [])]
-    : [node.name, ...(node.altNames ?? [])];
+/** The ids that the node of a name is likely to have; a name that is an id stands for itself. */
+export function guessIds(label: NamedLabel, name: string): readonly string[] {
+  const kind = label.toLowerCase();
+  if (name.startsWith(`${kind}/`)) return [name];
+  return [...new Set([name, nameKey(name)].map((spelling) => `${kind}/${slug(spelling)}`))];
+}
+
+/** The properties that hold the names of a label's nodes. */
+export const nameProperties: { readonly [L in NamedLabel]: readonly string[] } = {
+  Concept: ['prefLabel', 'altLabels', 'hiddenLabels'],
+  Speaker: ['name', 'altNames'],
+  Company: ['name', 'altNames'],
+  Event: ['name', 'altNames'],
+  Conference: ['name', 'altNames'],
+};
+
+/** True where a node goes by a name. Ids are cut and may belong to a namesake: the name itself decides. */
+export function isCalled(label: NamedLabel, node: Planned, name: string): boolean {
+  if (node.id === name) return true;
+  const key = nameKey(name);
+  const given = node as unknown as Readonly<Record<string, unknown>>;
+  return nameProperties[label]
+    .flatMap((property) => (given[property] ?? []) as string | readonly string[])
+    .some((each) => nameKey(each) === key);
 }
 
 async function bySpelling(

@@ -1,5 +1,5 @@
 import { apiError } from '../api-error.js';
-import { readCursor } from './cursor.js';
+import { readCursor, type Position } from './cursor.js';
 
 /** Page sizes: what is given where nothing is asked, and the most. */
 export const pageSizes = { usual: 20, most: 100 } as const;
@@ -12,39 +12,26 @@ export interface PageArguments {
   readonly before?: string | null | undefined;
 }
 
-/** The part of a list that a page asks for, as statements take it. */
+/** The part of a list that a page asks for. */
 export interface Window {
   readonly size: number;
-  readonly parameters: {
-    readonly afterKey: number | null;
-    readonly afterTie: string | null;
-    readonly beforeKey: number | null;
-    readonly beforeTie: string | null;
-    /** Counted from the end. */
-    readonly backward: boolean;
-    /** One more than the page: tells whether there is more. */
-    readonly limit: number;
-  };
+  /** Counted from the end. */
+  readonly isBackward: boolean;
+  readonly after: Position | null;
+  readonly before: Position | null;
 }
 
 /** Checks a connection's arguments; throws BAD_ARGUMENT, BAD_CURSOR. */
 export function readWindow({ first, after, last, before }: PageArguments): Window {
-  const backward = isGiven(last);
-  if (isGiven(first) && backward)
+  const isBackward = isGiven(last);
+  if (isGiven(first) && isBackward)
     throw apiError('BAD_ARGUMENT', 'Expected `first` or `last`, got both. Leave one out.');
-  const size = readSize(backward ? 'last' : 'first', (backward ? last : first) ?? pageSizes.usual);
-  const from = isGiven(after) ? readCursor(after) : null;
-  const to = isGiven(before) ? readCursor(before) : null;
+  const asked = isBackward ? last : first;
   return {
-    size,
-    parameters: {
-      afterKey: from?.key ?? null,
-      afterTie: from?.tie ?? null,
-      beforeKey: to?.key ?? null,
-      beforeTie: to?.tie ?? null,
-      backward,
-      limit: size + 1,
-    },
+    size: readSize(isBackward ? 'last' : 'first', asked ?? pageSizes.usual),
+    isBackward,
+    after: isGiven(after) ? readCursor(after) : null,
+    before: isGiven(before) ? readCursor(before) : null,
   };
 }
 

@@ -1,38 +1,40 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.js';
-import type { QueryRecurringIdeasArgs, RequireFields } from '../generated/schema-types.js';
-import { loadPage } from '../paging/load-page.js';
+import type { QueryRecurringIdeasArgs } from '../generated/schema-types.js';
 import type { RecurringIdeaPage } from '../parents.js';
+import { testOf } from '../plan/test-of.js';
 import { resolveNames } from './name-arguments.js';
+import { loadRootList } from './root-list.js';
+
+const last = 1_000_000;
 
 /** `Query.recurringIdeas` */
 export async function findIdeas(
   context: Context,
-  args: RequireFields<QueryRecurringIdeasArgs, 'orderBy'>,
+  info: GraphQLResolveInfo,
+  args: QueryRecurringIdeasArgs,
 ): Promise<RecurringIdeaPage> {
-  const { minConferences, minYears, since = null, until = null, orderBy } = args;
+  const { minConferences, minYears, since, until } = args;
   const { concept, conference } = await resolveNames(context, {
     about: args.concept ?? null,
     conference: args.conference ?? null,
   });
-  // The counts on concepts tell all but where, and whether just between two years.
-  let statement = 'recurring-ideas';
-  if (conference !== null) statement = 'recurring-ideas-at';
-  else if (since !== null && until !== null) statement = 'recurring-ideas-between';
-  return loadPage(
-    context,
-    {
-      statement,
-      of: null,
-      parameters: {
-        minConferences: minConferences ?? 0,
-        minYears: minYears ?? 0,
-        since,
-        until,
-        concept,
-        orderBy,
-        conference,
-      },
-    },
-    args,
-  );
+  const isDated = typeof since === 'number' || typeof until === 'number';
+  const years = { from: since ?? -last, to: until ?? last };
+  return loadRootList(context, info, args, {
+    ...(conference === null
+      ? { fragment: 'recurring-ideas' }
+      : { fragment: 'recurring-ideas-at', values: { conference } }),
+    also: [
+      ...(concept === null ? [] : [testOf('ids', { values: [concept] })]),
+      ...atLeast('conferenceCount', minConferences),
+      ...atLeast('yearCount', minYears),
+      ...(isDated && conference === null ? [testOf('year', years)] : []),
+      ...(isDated && conference !== null ? [testOf('heardAt', { conference, ...years })] : []),
+    ],
+  });
+}
+
+function atLeast(test: string, count: number | null | undefined) {
+  return typeof count === 'number' ? [testOf(test, { from: count, to: last })] : [];
 }

@@ -1,42 +1,72 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.js';
-import type { QueryTalksArgs } from '../generated/schema-types.js';
-import { loadPage, type List } from '../paging/load-page.js';
+import type { QueryTalksArgs, RequireFields } from '../generated/schema-types.js';
 import type { TalkPage } from '../parents.js';
-import { talkParameters } from '../resolvers/talk-lists.js';
-import { onlyId, resolveNames, type NameIds } from './name-arguments.js';
-import { startAt } from './start-at.js';
+import { testOf } from '../plan/test-of.js';
+import type { Where } from '../plan/where.js';
+import {
+  givenKinds,
+  labelsOfKinds,
+  resolveNames,
+  testsOf,
+  type NameIds,
+} from './name-arguments.js';
+import { loadRootList, type RootMembers } from './root-list.js';
 
 /** `Query.talks` */
-export async function findTalks(context: Context, args: QueryTalksArgs): Promise<TalkPage> {
+export async function findTalks(
+  context: Context,
+  info: GraphQLResolveInfo,
+  args: RequireFields<QueryTalksArgs, 'narrower'>,
+): Promise<TalkPage> {
   const ids = await resolveNames(context, args);
-  return loadPage(context, listFor(ids, args), args);
+  const { also = [], ...members } = membersFor(ids, args.narrower);
+  return loadRootList(context, info, args, { ...members, also: [...also, ...testsFor(args)] });
 }
 
-function listFor(ids: NameIds, args: QueryTalksArgs): List {
-  const { orderBy } = args;
-  const parameters = talkParameters(
-    orderBy ?? (ids.concept === null ? 'NEWEST' : 'SALIENCE'),
-    args,
-  );
-  const only = onlyId(ids);
-  if (only) return { statement: `${only[0]}-talks`, of: only[1], parameters };
-  if (Object.values(ids).every((id) => id === null))
-    return { statement: 'all-talks', of: null, parameters };
-  const { concept, conference } = ids;
-  // Of both only these two may have very many talks: together they have a statement of their own.
-  if (Object.values(ids).every((id) => id === concept || id === conference || id === null))
+// Those with few talks first: the list starts at the first that is given.
+const kinds = ['speaker', 'company', 'event', 'concept', 'conference'] as const;
+
+function membersFor(ids: NameIds, isNarrower: boolean): RootMembers {
+  const [first, ...others] = givenKinds(ids, kinds);
+  if (!first) return { fragment: 'all-talks' };
+  const { concept } = ids;
+  if (concept !== null && (isNarrower || first === 'concept'))
     return {
-      statement: 'concept-talks-at-conference',
-      of: null,
-      parameters: { ...parameters, concept, conference },
+      fragment: isNarrower ? 'concept-talks-narrower' : 'concept-talks',
+      parent: { label: 'Concept', id: concept },
+      also: testsOf(
+        ids,
+        kinds.filter((kind) => kind !== 'concept'),
+      ),
+    };
+  if (concept !== null)
+    return {
+      fragment: 'started-talks-about',
+      values: { concept },
+      start: { fragment: first, values: { id: String(ids[first]) }, where: null },
+      also: testsOf(
+        ids,
+        others.filter((kind) => kind !== 'concept'),
+      ),
     };
   return {
-    statement: 'matching-talks',
-    of: null,
-    parameters: {
-      ...parameters,
-      ...ids,
-      ...startAt(ids, ['speaker', 'company', 'event', 'concept']),
-    },
+    fragment: `${first}-talks`,
+    parent: { label: labelsOfKinds[first], id: String(ids[first]) },
+    also: testsOf(ids, others),
   };
 }
+
+function testsFor({ year, since, until, kind }: QueryTalksArgs): Where[] {
+  const years = [
+    ...(typeof year === 'number' ? [{ from: year, to: year }] : []),
+    ...(typeof since === 'number' ? [{ from: since, to: last }] : []),
+    ...(typeof until === 'number' ? [{ from: -last, to: until }] : []),
+  ];
+  return [
+    ...years.map((range) => testOf('year', range)),
+    ...(kind ? [testOf('kind', { values: [kind] })] : []),
+  ];
+}
+
+const last = 1_000_000;

@@ -1,5 +1,7 @@
 import type { Context } from '../context.js';
-import { resolveName } from '../names/resolve-name.js';
+import { resolveName, type NamedLabel } from '../names/resolve-name.js';
+import { testOf } from '../plan/test-of.js';
+import type { Where } from '../plan/where.js';
 
 /** Names that a list can be narrowed by. */
 export interface NameArguments {
@@ -19,9 +21,18 @@ export interface NameIds {
   readonly conference: string | null;
 }
 
+/** What each kind of id names. */
+export const labelsOfKinds: { readonly [K in keyof NameIds]: NamedLabel } = {
+  concept: 'Concept',
+  speaker: 'Speaker',
+  event: 'Event',
+  company: 'Company',
+  conference: 'Conference',
+};
+
 /** Looks all names up at once; throws UNKNOWN_… for the first that nothing has. */
 export async function resolveNames(context: Context, names: NameArguments): Promise<NameIds> {
-  const find = async (label: Parameters<typeof resolveName>[1], name?: string | null) =>
+  const find = async (label: NamedLabel, name?: string | null) =>
     name === null || name === undefined ? null : resolveName(context, label, name);
   const [concept, speaker, event, company, conference] = await Promise.all([
     find('Concept', names.about),
@@ -33,9 +44,14 @@ export async function resolveNames(context: Context, names: NameArguments): Prom
   return { concept, speaker, event, company, conference };
 }
 
-/** The one id that is given, with its kind; null where none or several are. */
-export function onlyId(ids: NameIds): readonly [keyof NameIds, string] | null {
-  const given = Object.entries(ids).filter(([, id]) => id !== null);
-  const [only] = given;
-  return only && given.length === 1 ? [only[0] as keyof NameIds, String(only[1])] : null;
+/** The kinds of id that are given, in the order of `kinds`. */
+export function givenKinds(ids: NameIds, kinds: readonly (keyof NameIds)[]): (keyof NameIds)[] {
+  return kinds.filter((kind) => ids[kind] !== null);
+}
+
+/** The filter that the ids of some kinds make. */
+export function testsOf(ids: NameIds, kinds: readonly (keyof NameIds)[]): Where[] {
+  return givenKinds(ids, kinds).map((kind) =>
+    testOf(kind === 'concept' ? 'about' : kind, { ids: [String(ids[kind])] }),
+  );
 }

@@ -1,13 +1,23 @@
 import { apiError } from '../api-error.js';
 import type { Context } from '../context.js';
 import type { QuerySearchArgs, RequireFields, ResolversTypes } from '../generated/schema-types.js';
-import { loadNodeOf } from '../load-node.js';
+import { loadProperties } from '../load-node.js';
 import { readCursor, writeCursor } from '../paging/cursor.js';
 import { readSize } from '../paging/read-window.js';
-import type { SearchResultParent } from '../parents.js';
+import type { FoundLabel } from '../parents.js';
 
 const farthest = 1000;
 const longest = 500;
+
+const names: { readonly [L in FoundLabel]: readonly string[] } = {
+  Talk: ['title'],
+  Speaker: ['name'],
+  Company: ['name'],
+  Concept: ['prefLabel'],
+  Lesson: ['text'],
+  Event: ['name'],
+  Conference: ['name'],
+};
 
 /** `Query.search` */
 export async function searchNodes(
@@ -28,16 +38,17 @@ export async function searchNodes(
     ...(kinds ? { labels: kinds } : {}),
   });
   const found = await Promise.all(
-    hits.slice(passed, passed + size).map(async ({ id, label, score }, index) => ({
-      cursor: writeCursor({ key: passed + index + 1, tie: id }),
-      node: { kind: label, score, node: await loadNodeOf(context, label, id) },
-    })),
+    hits.slice(passed, passed + size).map(async ({ id, label, score }, index) => {
+      const kind = label as FoundLabel;
+      const node = await loadProperties(context, kind, names[kind], id);
+      // A node can go between the search and its look-up.
+      if (!node) return [];
+      return [
+        { cursor: writeCursor({ key: passed + index + 1, tie: id }), node: { kind, score, node } },
+      ];
+    }),
   );
-  // A node can go between the search and its look-up.
-  const edges = found.filter(({ node }) => node.node !== null) as {
-    cursor: string;
-    node: SearchResultParent;
-  }[];
+  const edges = found.flat();
   return {
     edges,
     nodes: edges.map(({ node }) => node),

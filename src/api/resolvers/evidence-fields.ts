@@ -1,7 +1,7 @@
 import type { Context } from '../context.js';
 import { loadFacts } from '../facts/load-facts.js';
 import { readCut, type CutArguments } from '../paging/read-cut.js';
-import type { EvidenceParent, PageEdge, Tie } from '../parents.js';
+import type { EvidenceParent, PageEdge } from '../parents.js';
 
 interface WithEvidence {
   readonly evidence: readonly string[] | undefined;
@@ -17,8 +17,8 @@ export const nodeEvidence = {
 /** `evidence` and `evidenceCount` of edges, from their relationships. */
 export const edgeEvidence = {
   evidence: async (edge: PageEdge<unknown>, args: CutArguments, context: Context) =>
-    loadCut(context, factIds(edge.tie), args),
-  evidenceCount: (edge: PageEdge<unknown>): number => factIds(edge.tie).length,
+    loadCut(context, factIds(edge), args),
+  evidenceCount: (edge: PageEdge<unknown>): number => factIds(edge).length,
 };
 
 async function loadCut(
@@ -30,6 +30,8 @@ async function loadCut(
   return loadFacts(context, ids.slice(from, to));
 }
 
-function factIds({ evidence }: Tie): string[] {
-  return [...new Set(evidence.flat())];
+/** Lists are of facts, or of the facts of several relationships. */
+function factIds({ columns }: PageEdge<unknown>): string[] {
+  const evidence = (columns['evidence'] ?? []) as readonly (string | readonly string[] | null)[];
+  return [...new Set(evidence.flat().filter((id) => id !== null))];
 }

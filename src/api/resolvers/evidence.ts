@@ -2,7 +2,7 @@ import { placeAt } from '../../text/place-at.js';
 import type { EvidenceResolvers } from '../generated/schema-types.js';
 import { columnOf } from '../facts/column-of.js';
 import { loadNoteText } from '../facts/load-note-text.js';
-import { loadNodeOf } from '../load-node.js';
+import { loadNodeFor } from '../load-node.js';
 
 /** Fields of Evidence, from its fact. */
 export const evidence: EvidenceResolvers = {
@@ -19,8 +19,8 @@ export const evidence: EvidenceResolvers = {
   from: ({ fact }) => fact.span.from,
   to: ({ fact }) => fact.span.to,
   also: ({ fact }) => [...(fact.also ?? [])],
-  note: async ({ noteId }, _args, context) => {
-    const note = await loadNodeOf(context, 'Note', noteId);
+  note: async ({ noteId }, _args, context, info) => {
+    const note = await loadNodeFor(context, info, 'Note', noteId);
     if (!note) throw new Error(`The note "${noteId}" was forgotten while it was read.`);
     return note;
   },

@@ -4,7 +4,13 @@ import type { Resolvers } from '../generated/schema-types.js';
 import { labelOf } from '../load-node.js';
 import { company, companyEdge } from './company.js';
 import { concept } from './concept.js';
-import { connectionFields, tieCount, tieFields } from './connection-fields.js';
+import {
+  connectionFields,
+  edgeFields,
+  tieCount,
+  tieFields,
+  tieScore,
+} from './connection-fields.js';
 import { enums } from './enums.js';
 import { conference, event } from './event.js';
 import { evidence } from './evidence.js';
@@ -17,6 +23,7 @@ import { resource } from './resource.js';
 import { searchResult } from './search-result.js';
 import { speaker } from './speaker.js';
 import { talk } from './talk.js';
+import { sharedIdea, talkEdge } from './talk-edge.js';
 
 /** The API's resolvers. */
 export const resolvers: Resolvers = {
@@ -45,12 +52,15 @@ export const resolvers: Resolvers = {
   ResourceConnection: connectionFields,
   NoteConnection: connectionFields,
   RecurringIdeaConnection: connectionFields,
-  TalkEdge: { ...tieFields, ...edgeEvidence },
-  SpeakerEdge: { ...tieCount, ...edgeEvidence },
+  TalkEdge: talkEdge,
+  SharedIdea: sharedIdea,
+  SpeakerEdge: { ...edgeFields, ...tieCount, ...edgeEvidence },
   CompanyEdge: companyEdge,
-  ConceptEdge: { ...tieFields, ...tieCount, ...edgeEvidence },
+  ConceptEdge: { ...edgeFields, ...tieFields, ...tieScore, ...tieCount, ...edgeEvidence },
   LessonEdge: lessonEdge,
-  EventEdge: edgeEvidence,
-  ResourceEdge: edgeEvidence,
-  NoteEdge: edgeEvidence,
+  EventEdge: { ...edgeFields, ...edgeEvidence },
+  ConferenceEdge: edgeFields,
+  ResourceEdge: { ...edgeFields, ...edgeEvidence },
+  NoteEdge: { ...edgeFields, ...edgeEvidence },
+  RecurringIdeaEdge: edgeFields,
 };

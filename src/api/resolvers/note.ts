@@ -4,8 +4,6 @@ import { loadNoteFacts } from '../facts/load-facts.js';
 import { loadNoteText } from '../facts/load-note-text.js';
 import type { NoteResolvers } from '../generated/schema-types.js';
 import { readCut } from '../paging/read-cut.js';
-import type { TalkParent } from '../parents.js';
-import { listOf } from './list-of.js';
 
 const mostLines = 500;
 
@@ -36,7 +34,6 @@ export const note: NoteResolvers = {
   },
   silentLines: async ({ id }, _args, context) => [...(await loadNoteText(context, id)).silentLines],
   problems: async ({ id }, _args, context) => [...(await loadNoteText(context, id)).problems],
-  talks: listOf<TalkParent>('note-talks'),
   facts: async ({ id }, { kinds, ...args }, context) => {
     const { from, to } = readCut(args);
     const facts = await loadNoteFacts(context, id);

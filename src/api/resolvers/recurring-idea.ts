@@ -1,28 +1,15 @@
 import type { RecurringIdeaResolvers } from '../generated/schema-types.js';
+import type { ConceptParent } from '../parents.js';
 import { concept } from './concept.js';
 
-const {
-  talkCount,
-  conferenceCount,
-  yearCount,
-  latestYear,
-  conferences,
-  years,
-  talks,
-  speakers,
-  quotes,
-} = concept;
+const { talkCount, conferenceCount, yearCount, latestYear, quotes } = concept;
 
 /** A recurring idea shows of its concept what makes it recur. */
 export const recurringIdea: RecurringIdeaResolvers = {
-  concept: (idea) => idea,
+  concept: ({ lists }, _args, _context, { path }) => lists[path.key] as ConceptParent,
   talkCount,
   conferenceCount,
   yearCount,
   latestYear,
-  conferences,
-  years,
-  talks,
-  speakers,
   quotes,
 };

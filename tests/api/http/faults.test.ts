@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { nameOf } from '../../../src/store/name-of.js';
 import { StoreError } from '../../../src/store/store-error.js';
 import { serve } from './serve.js';
 
@@ -9,7 +10,7 @@ describe('a fault of ours', () => {
     {},
     {
       read: async (statement) => {
-        throw new StoreError('STORE_STATEMENT', `Cannot run \`${statement}\`: ${cypher}`);
+        throw new StoreError('STORE_STATEMENT', `Cannot run \`${nameOf(statement)}\`: ${cypher}`);
       },
     },
   );

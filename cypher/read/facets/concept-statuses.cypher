@@ -1,0 +1,4 @@
+// Whether concepts are listed.
+// parameters: node_
+// returns: value
+RETURN node_.status AS value

@@ -1,0 +1,4 @@
+// Formats of notes.
+// parameters: node_
+// returns: value
+RETURN node_.format AS value

@@ -1,0 +1,5 @@
+// All conferences.
+// parameters: nothing
+// returns: node_, own
+MATCH (node_:Conference)
+RETURN 0 AS own

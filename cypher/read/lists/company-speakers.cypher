@@ -1,0 +1,11 @@
+// Who spoke for a company, by the number of talks given while there.
+// parameters: parent_
+// returns: node_, own, talkCount, evidence
+MATCH (parent_)<-[worked_:WORKED_FOR]-(node_:Speaker)-[:GAVE]->(talk_:Talk)
+WHERE EXISTS { (talk_)-[:PRESENTED_AT]->(:Event {id: worked_.event}) }
+  OR worked_.event = '' AND EXISTS {
+    MATCH (talk_)<-[:TELLS]-(note_:Note)
+    WHERE any(fact_ IN worked_.evidence WHERE fact_ STARTS WITH note_.id)
+  }
+WITH node_, count(DISTINCT talk_) AS talks_, collect(worked_.evidence) AS evidence_
+RETURN talks_ AS own, talks_ AS talkCount, evidence_ AS evidence

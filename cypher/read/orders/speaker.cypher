@@ -1,0 +1,5 @@
+// Orders of speakers, the greatest first; ties go by id.
+// parameters: node_
+// returns: TALKS, NAME
+RETURN node_.talks AS TALKS,
+  0 AS NAME
