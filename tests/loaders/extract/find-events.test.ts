@@ -9,6 +9,16 @@ const body = ['', 'Some words about queues and what they do to us.', '', 'More w
 const eventsOf = (...lines: string[]) => findEvents(documentOf(...lines, ...body), knowledge);
 const namesIn = (...lines: string[]) => eventsOf(...lines).map(({ name }) => name);
 
+const page = (path: string) => `[page](https://www.usenix.org/conference/srecon18americas/${path})`;
+
+/** The event that a heading below the note's title is for. */
+const headed = (heading: string) => {
+  const document = documentOf('# SREcon18 Americas', '', heading, ...body);
+  const events = findEvents(document, knowledge);
+  const block = document.blocks[1];
+  return block ? (eventOfHeading(block, events)?.name ?? null) : null;
+};
+
 describe('findEvents', () => {
   it.each([
     ['Notes from SREcon18 Americas', 'SREcon18 Americas'],
@@ -93,8 +103,6 @@ describe('findEvents', () => {
   });
 
   it('reads the address of its programme, and of several presentations, but not of one', () => {
-    const page = (path: string) =>
-      `[page](https://www.usenix.org/conference/srecon18americas/${path})`;
     expect(eventsOf('# Notes', '', page('program'))).toMatchObject([
       { name: 'SREcon18 Americas', rule: 'event/address' },
     ]);
@@ -120,13 +128,6 @@ describe('findEvents', () => {
 });
 
 describe('eventOfHeading', () => {
-  const headed = (heading: string) => {
-    const document = documentOf('# SREcon18 Americas', '', heading, ...body);
-    const events = findEvents(document, knowledge);
-    const block = document.blocks[1];
-    return block ? (eventOfHeading(block, events)?.name ?? null) : null;
-  };
-
   it.each([
     '## SREcon18 Americas, day 2',
     '## SREcon Americas 2018',

@@ -14,6 +14,9 @@ const told = (...lines: string[]) =>
 
 const marta = 'Marta Lindqvist';
 
+const summarised = (...lines: string[]) =>
+  findSummarised(documentOf(...lines), knowledge).map(({ title }) => title);
+
 describe('findToldInProse', () => {
   it.each([
     [
@@ -107,9 +110,6 @@ describe('findToldInProse', () => {
 });
 
 describe('findSummarised', () => {
-  const summarised = (...lines: string[]) =>
-    findSummarised(documentOf(...lines), knowledge).map(({ title }) => title);
-
   it('finds a talk in each item below a day', () => {
     expect(
       summarised(
