@@ -90,7 +90,7 @@ describe('lessonUnits', () => {
 
   describe('the share of imperatives beside an item', () => {
     it('leaves the item itself out', () => {
-      expect(shares('- Limit queues', '- Shed load', '- History')).toEqual([0, 0.5, 0.5]);
+      expect(shares('- Limit queues', '- Shed load', '- History')).toEqual([0.5, 0.5, 1]);
     });
 
     it('counts the items of its own list alone', () => {
