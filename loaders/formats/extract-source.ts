@@ -27,6 +27,10 @@ async function extract(bytes: Uint8Array, path: string): Promise<Extraction> {
     const { readOffice } = await import('./office/read-office.js');
     return readOffice(bytes, path);
   }
+  if (isPdf(bytes)) {
+    const { readPdf } = await import('./pdf/read-pdf.js');
+    return readPdf(bytes, path);
+  }
   if (startsWith(bytes, '\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1')) {
     throw new NoteError(
       'NOTE_UNSUPPORTED',
@@ -35,6 +39,12 @@ async function extract(bytes: Uint8Array, path: string): Promise<Extraction> {
     );
   }
   return extractText(decodeText(bytes, path));
+}
+
+/** The mark may stand a little way into the file. */
+function isPdf(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
+  return /^\s*%PDF-\d/.test(start) || /^[^\n]{0,80}%PDF-\d\.\d\r?\n%[\u0080-\u00FF]{2}/.test(start);
 }
 
 function startsWith(bytes: Uint8Array, mark: string): boolean {
