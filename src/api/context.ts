@@ -2,7 +2,6 @@
 // statement runs once for all of them. Never kept beyond a request, so that every request sees what is stored.
 
 import DataLoader from 'dataloader';
-import type { FieldNode } from 'graphql';
 import type { GraphStore, Parameters, Row } from '../store/graph-store.js';
 import type { Statement } from '../store/to-statement.js';
 import { factCacheOf, type FactCache } from './facts/fact-cache.js';
@@ -24,18 +23,11 @@ export interface Context {
   ) => Promise<readonly Row[]>;
   /** Runs `load` once a request for each `key`. */
   readonly once: <T>(key: string, load: () => T) => T;
-  /** The loader of a field for a label, made once a request. */
-  readonly loaderOf: (
-    field: readonly FieldNode[],
-    label: string,
-    make: () => DataLoader<string, unknown>,
-  ) => DataLoader<string, unknown>;
 }
 
 /** A fresh context for one request. */
 export function createContext(store: GraphStore): Context {
   const kept = new Map<string, unknown>();
-  const loaders = new Map<FieldNode | undefined, Map<string, DataLoader<string, unknown>>>();
   const once = <T>(key: string, load: () => T): T => {
     if (!kept.has(key)) kept.set(key, load());
     return kept.get(key) as T;
@@ -55,13 +47,6 @@ export function createContext(store: GraphStore): Context {
           ),
       ).load(parent),
     once,
-    loaderOf: (field, label, make) => {
-      const byLabel = loaders.get(field[0]) ?? new Map<string, DataLoader<string, unknown>>();
-      loaders.set(field[0], byLabel);
-      const loader = byLabel.get(label) ?? make();
-      byLabel.set(label, loader);
-      return loader;
-    },
   };
 }
 

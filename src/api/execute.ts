@@ -1,20 +1,12 @@
-import {
-  execute,
-  getOperationAST,
-  GraphQLError,
-  parse,
-  validate,
-  type DocumentNode,
-  type ExecutionResult,
-} from 'graphql';
+import { execute, getOperationAST, GraphQLError, type ExecutionResult } from 'graphql';
 import type { GraphStore } from '../store/graph-store.js';
 import { apiError } from './api-error.js';
 import { createContext } from './context.js';
 import { createSchema } from './create-schema.js';
 import { checkLimits } from './limits/check-limits.js';
-import { queryLimits } from './limits/query-limits.js';
 import { maskError, type Log } from './mask-error.js';
 import { nameSyntaxError } from './name-syntax-error.js';
+import { readDocument } from './read-document.js';
 
 export interface Question {
   readonly query: string;
@@ -30,13 +22,13 @@ export async function executeQuery(
   log?: Log,
 ): Promise<ExecutionResult> {
   const schema = createSchema();
-  let document: DocumentNode;
+  let read: ReturnType<typeof readDocument>;
   try {
-    document = parse(query, { maxTokens: queryLimits.tokens });
+    read = readDocument(query);
   } catch (error) {
     return { errors: [nameSyntaxError(error as GraphQLError)] };
   }
-  const invalid = validate(schema, document);
+  const { document, invalid } = read;
   if (invalid.length > 0)
     return {
       errors: invalid.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED')),

@@ -5,6 +5,7 @@ import type { Context } from './context.js';
 import { loadNodes } from './load/load-nodes.js';
 import type { ParentByLabel } from './parents.js';
 import type { EntityType } from './plan/entity-type.js';
+import { memoPlan, placeOf } from './plan/memo-plan.js';
 import { planEntity } from './plan/plan-entity.js';
 import type { EntityPlan } from './plan/plan.js';
 
@@ -26,13 +27,17 @@ export function labelOf(id: string): NodeLabel | null {
   return Object.hasOwn(labels, kind) ? (labels[kind] ?? null) : null;
 }
 
-/** What a field asks of the nodes of a type that it leads to. */
-export function planOf(info: GraphQLResolveInfo, type: EntityType): EntityPlan {
-  return planEntity(
-    info,
-    type,
-    info.fieldNodes.map(({ selectionSet }) => selectionSet),
-  );
+/** What a field asks of the nodes of a type that it leads to, and some properties beside. */
+export function planOf(
+  info: GraphQLResolveInfo,
+  type: EntityType,
+  also: readonly string[] = [],
+): EntityPlan {
+  return memoPlan(info, `${type} ${also.join(' ')}`, () => {
+    const sets = info.fieldNodes.map(({ selectionSet }) => selectionSet);
+    const plan = planEntity(info, type, sets);
+    return { ...plan, properties: [...new Set([...plan.properties, ...also])] };
+  });
 }
 
 /** The node with an id and what a field asks of it, with some properties beside; null where there is none. One statement
@@ -44,9 +49,8 @@ export async function loadNodeFor<L extends NodeLabel>(
   id: string,
   also: readonly string[] = [],
 ): Promise<ParentByLabel[L] | null> {
-  const loader = context.loaderOf(info.fieldNodes, label, () => {
-    const asked = planOf(info, label);
-    const plan = { ...asked, properties: [...new Set([...asked.properties, ...also])] };
+  const loader = context.once(`nodes ${label} ${placeOf(info.fieldNodes)}`, () => {
+    const plan = planOf(info, label, also);
     return new DataLoader<string, unknown>(async (ids) => {
       const nodes = await loadNodes(context, plan, ids);
       return ids.map((each) => nodes.get(each) ?? null);

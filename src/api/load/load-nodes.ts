@@ -1,11 +1,22 @@
+import type { IdsOf } from '../compose/compose-where.js';
 import { composeEntity, type NodeRecord } from '../compose/compose-entity.js';
 import { createScope } from '../compose/scope.js';
 import type { Context } from '../context.js';
+import type { Parameters } from '../../store/graph-store.js';
+import { toStatement, type Statement } from '../../store/to-statement.js';
 import { labelOfType } from '../plan/entity-type.js';
 import type { EntityPlan } from '../plan/plan.js';
-import { composedStatement } from './composed-statement.js';
 import { describePlan } from './describe-plan.js';
-import { resolveFilters } from './resolve-filters.js';
+import { namesIn, resolveFilters } from './resolve-filters.js';
+
+interface Composed {
+  readonly statement: Statement;
+  readonly parameters: (ids: readonly string[]) => Parameters;
+  readonly take: (row: readonly unknown[]) => NodeRecord;
+}
+
+// A plan without names in its filters makes the same statement each time.
+const composed = new WeakMap<EntityPlan, Composed>();
 
 /** The nodes with these ids and what a plan asks of them, by id, in one statement. Throws UNKNOWN_… for a name in a filter
  * that nothing has. */
@@ -14,22 +25,39 @@ export async function loadNodes(
   plan: EntityPlan,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, NodeRecord>> {
-  const idsOf = await resolveFilters(context, plan.lists);
+  const { statement, parameters, take } = await composedFor(context, plan);
+  const rows = await context.read(statement, parameters([...new Set(ids)]));
+  return new Map(
+    rows.map(({ row }) => {
+      const node = take(row as unknown[]);
+      return [node.id, node];
+    }),
+  );
+}
+
+async function composedFor(context: Context, plan: EntityPlan): Promise<Composed> {
+  let known = composed.get(plan);
+  if (known) return known;
+  const named = namesIn(plan.lists, plan.selves);
+  known = compose(plan, await resolveFilters(context, named));
+  if (named.length === 0) composed.set(plan, known);
+  return known;
+}
+
+function compose(plan: EntityPlan, idsOf: IdsOf): Composed {
   const scope = createScope();
-  const given = scope.parameter([...new Set(ids)]);
+  const given = scope.parameter([]);
   const node = `node${scope.place()}`;
-  const part = composeEntity(scope, plan, node, idsOf);
+  const { calls, items, take } = composeEntity(scope, plan, node, idsOf);
   const cypher = [
     `UNWIND ${given} AS id`,
     `MATCH (${node}:${labelOfType(plan.type)} {id: id})`,
-    ...part.calls,
-    `RETURN [${part.items.join(', ')}] AS row`,
+    ...calls,
+    `RETURN [${items.join(', ')}] AS row`,
   ].join('\n');
-  const rows = await context.read(composedStatement(describePlan(plan), cypher), scope.parameters);
-  return new Map(
-    rows.map(({ row }) => {
-      const taken = part.take(row as unknown[]);
-      return [taken.id, taken];
-    }),
-  );
+  return {
+    statement: toStatement(describePlan(plan), cypher),
+    parameters: (ids) => ({ ...scope.parameters, [given.slice(1)]: ids }),
+    take,
+  };
 }

@@ -6,13 +6,22 @@ import type { Where } from '../plan/where.js';
 
 type Named = Extract<Where, { kind: 'named' }>;
 
-/** Looks up all names in the filters of lists and of those below them. Throws UNKNOWN_… for one that nothing has. */
-export async function resolveFilters(context: Context, lists: readonly ListPlan[]): Promise<IdsOf> {
+/** The names in the filters of lists and of those below them. */
+export function namesIn(
+  lists: readonly ListPlan[],
+  selves: EntityPlan['selves'] = [],
+): readonly Named[] {
   const found: Named[] = [];
   for (const list of lists) collectFromList(list, found);
+  for (const self of selves) collectFromEntity(self.plan, found);
+  return found;
+}
+
+/** Looks up the names in filters. Throws UNKNOWN_… for one that nothing has. */
+export async function resolveFilters(context: Context, named: readonly Named[]): Promise<IdsOf> {
   const ids = new Map(
     await Promise.all(
-      found.map(async (where): Promise<[Named, readonly string[]]> => [
+      named.map(async (where): Promise<[Named, readonly string[]]> => [
         where,
         await idsOfNames(context, where),
       ]),

@@ -18,9 +18,7 @@ export async function findNamed<L extends NamedLabel>(
   label: L,
   name: string,
 ): Promise<ParentByLabel[L] | null> {
-  const asked = planOf(info, label);
-  const properties = [...new Set([...asked.properties, ...nameProperties[label]])];
-  const plan = { ...asked, properties };
+  const plan = planOf(info, label, nameProperties[label]);
   const guesses = guessIds(label, name);
   const guessed = await loadNodes(context, plan, guesses);
   for (const id of guesses) {

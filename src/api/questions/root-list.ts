@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.js';
 import { loadList } from '../load/load-list.js';
+import { memoPlan } from '../plan/memo-plan.js';
 import { membersOf, planList } from '../plan/plan-entity.js';
 import type { ListPlan, Members } from '../plan/plan.js';
 import type { Where } from '../plan/where.js';
@@ -19,10 +20,10 @@ export async function loadRootList<P>(
   args: object,
   { fragment, also = [], ...more }: RootMembers,
 ): Promise<P> {
-  return (await loadList(
-    context,
+  const plan = memoPlan(info, JSON.stringify([args, fragment, more, also]), () =>
     withWhere(planRoot(info, args, membersOf(fragment, more)), also),
-  )) as P;
+  );
+  return (await loadList(context, plan)) as P;
 }
 
 /** What a root field asks of its list. */
