@@ -18,6 +18,8 @@ export interface FoundEvent {
   readonly rule: string;
   readonly status: 'stated' | 'inferred';
   readonly places: readonly Place[];
+  /** Of them, those where words name it and not an address alone. */
+  readonly named: readonly Place[];
   /** Of them, those whose own words give the year or region. */
   readonly stated: readonly Place[];
   /** Grows with mentions, most in the title and near the top. */
@@ -60,6 +62,10 @@ export function findEvents(document: Document, knowledge: Knowledge): FoundEvent
       rule: before?.rule ?? mention.rule,
       status: before?.status ?? (mention.year === null ? 'inferred' : 'stated'),
       places: [...(before?.places ?? []), mention.place],
+      named: [
+        ...(before?.named ?? []),
+        ...(mention.rule === 'event/address' ? [] : [mention.place]),
+      ],
       stated: [...(before?.stated ?? []), ...(mention.isWhole ? [mention.place] : [])],
       weight: (before?.weight ?? 0) + mention.weight,
     });
@@ -78,8 +84,8 @@ function isStrayAddress(mention: Mention, all: readonly Mention[]): boolean {
 /** The event that a line names and is about: a heading of what follows, in a report or a programme. */
 export function eventOfHeading(block: Block, events: readonly FoundEvent[]): FoundEvent | null {
   if (block.text.length > 120 || !/^(?:heading|paragraph)$/.test(block.kind)) return null;
-  const event = events.find(({ places }) => places.some((place) => place.block === block));
-  const place = event?.places.find((each) => each.block === block);
+  const event = events.find(({ named }) => named.some((place) => place.block === block));
+  const place = event?.named.find((each) => each.block === block);
   if (!event || !place) return null;
   const isStated = event.stated.some((each) => each.block === block);
   const rest = stripFrame(`${block.text.slice(0, place.from)} ${block.text.slice(place.to)}`);
