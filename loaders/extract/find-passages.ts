@@ -44,7 +44,9 @@ export function findPassages(
   const passages: Passage[] = [];
   for (const [at, header] of headers.entries()) {
     const body = bodyOf(blocks, header, headers[at + 1], document.format);
-    for (const block of [header.block, ...body]) owned.add(block);
+    const speakerLine = blocks[header.speakerLine?.index ?? -1];
+    for (const block of [header.block, ...(speakerLine ? [speakerLine] : []), ...body])
+      owned.add(block);
     passages.push(toPassage(header, body, blocks));
   }
   for (const passage of announced) {
@@ -72,7 +74,8 @@ export function findPassages(
     passages: passages.toSorted(
       (a, b) => a.place.block.from + a.place.from - b.place.block.from - b.place.from,
     ),
-    loose: blocks.filter((block) => !owned.has(block)),
+    // A line that names the event says nothing more.
+    loose: blocks.filter((block) => !owned.has(block) && !eventOfHeading(block, events)),
   };
 }
 
