@@ -2,7 +2,7 @@
 export const imperatives: ReadonlySet<string> = new Set(
   `accept acknowledge act adapt add address adjust adopt advocate agree aim align alert allow alternate analyse analyze
   annotate anticipate apply appoint ask assess assign assume attach audit automate avoid back bake balance batch be become
-  begin beware block bookmark bring budget build buy cache calculate call capture care categorise categorize celebrate
+  begin beware block bookmark bound bring budget build buy cache calculate call capture care categorise categorize celebrate
   centralise centralize challenge change check choose clarify clean close coach codify collaborate collect combine
   communicate compare conduct connect consider contain continue contribute control convert cover create cultivate cut
   debug decide declare decouple decrease deduplicate default define delegate delete deliver deploy describe design destroy
