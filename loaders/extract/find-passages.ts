@@ -42,16 +42,25 @@ export function findPassages(
   }
   const owned = new Set<Block>();
   const passages: Passage[] = [];
+  const listed = new Set(
+    announced.filter(({ rule }) => rule === 'talk/list-item').map(({ place }) => place.block),
+  );
   for (const [at, header] of headers.entries()) {
-    const body = bodyOf(blocks, header, headers[at + 1], document.format);
+    const body = bodyOf(blocks, header, headers[at + 1], document.format, listed);
     const speakerLine = blocks[header.speakerLine?.index ?? -1];
     for (const block of [header.block, ...(speakerLine ? [speakerLine] : []), ...body])
       owned.add(block);
     passages.push(toPassage(header, body, blocks));
   }
   for (const passage of announced) {
+    const same = passages.findIndex((other) => other.place.block === passage.place.block);
+    const header = passages[same];
+    // An item that is a header too is one talk: of the list's kind, with the header's words.
+    if (header && passage.rule === 'talk/list-item')
+      passages[same] = { ...header, kind: header.kind ?? passage.kind };
     // A title that a header tells again at length is the header's talk.
-    if (!passages.some((other) => sameTitle(other.title, passage.title))) passages.push(passage);
+    else if (!passages.some((other) => sameTitle(other.title, passage.title)))
+      passages.push(passage);
     owned.add(passage.place.block);
   }
   const summarised = passages.length === 0 ? findSummarised(document, knowledge) : [];
@@ -179,12 +188,14 @@ function bodyOf(
   header: Header,
   next: Header | undefined,
   format: Document['format'],
+  listed: ReadonlySet<Block>,
 ): Block[] {
   const body: Block[] = [];
   const start = header.startsAt;
   for (let index = start; index < blocks.length; index++) {
     const block = blocks[index];
     if (!block || (next && index >= next.startsAt)) break;
+    if (index > header.index && listed.has(block)) break;
     if (index === header.index) continue;
     if (block.kind === 'slide') {
       const following = blocks[index + 1];
