@@ -3,6 +3,7 @@
 
 import { NoteError } from '../note-error.js';
 import { decodeText } from './decode-text.js';
+import { looksLikeEmail } from './email/looks-like-email.js';
 import { extractText, type Extraction } from './index.js';
 
 /** Extracts the text of a file. Throws a `NoteError` when it holds none that can be read. */
@@ -37,6 +38,10 @@ async function extract(bytes: Uint8Array, path: string): Promise<Extraction> {
       path,
       `Cannot read "${path}": it is an Office file of the old kind, or one with a password. Save it as .docx, .pptx or .pdf without a password.`,
     );
+  }
+  if (looksLikeEmail(bytes)) {
+    const { readEmail } = await import('./email/read-email.js');
+    return readEmail(bytes, path);
   }
   return extractText(decodeText(bytes, path));
 }

@@ -7,6 +7,7 @@ import { frontMatter } from './front-matter.js';
 import { parseHtml } from './parse-html.js';
 import { scanLines, type Line } from './scan-lines.js';
 import { isRunOn, splitRunOn } from './split-run-on.js';
+import { readTranscript } from './transcript/read-transcript.js';
 
 /** In order: the first that recognises the text reads it; prose recognises anything. */
 const formats: readonly {
@@ -17,7 +18,9 @@ const formats: readonly {
   {
     name: 'markdown',
     recognises: (text, lines) =>
-      count(lines, 'heading') > 0 || /\]\(\S+\)|\*\*\S|^---\r?\n[\s\S]+?\n---/.test(text),
+      count(lines, 'heading') > 0 ||
+      /\]\([^\s()]+\)|\*\*\S/.test(text) ||
+      frontMatter(text).end > 0,
   },
   {
     name: 'bullets',
@@ -36,8 +39,10 @@ export interface Extraction {
   readonly places: readonly PlaceMark[] | null;
 }
 
-/** Brings a decoded file into the text that the Note keeps. HTML is extracted, all else stays to the letter. */
+/** Brings a decoded file into the text that the Note keeps. HTML and captions are extracted, all else stays to the letter. */
 export function extractText(decoded: string): Extraction {
+  const transcript = readTranscript(decoded);
+  if (transcript) return transcript;
   if (!looksLikeHtml(decoded)) {
     return { text: decoded, format: null, title: null, fileLines: null, places: null };
   }
@@ -65,7 +70,7 @@ export function parseDocument(extraction: Extraction): Document {
       ? 'html'
       : (formats.find((format) => format.recognises(text, lines))?.name ?? 'prose');
   const titleLines = scanLines(text.slice(0, front.end)).filter(({ content }) =>
-    content.startsWith('title:'),
+    titleKey.test(content),
   );
   const blocks = [...titleBlocks(text, titleLines), ...buildBlocks(text, lines)].flatMap((block) =>
     isRunOn(block) ? splitRunOn(block) : [block],
@@ -81,11 +86,14 @@ export function parseDocument(extraction: Extraction): Document {
   };
 }
 
+const titleKey = /^title\s*[:=]\s*/;
+
 /** The title of the front matter stands as the note's first heading. */
 function titleBlocks(text: string, lines: readonly Line[]): Block[] {
   return lines.slice(0, 1).flatMap((line) => {
-    const value = /^title:\s*["']?(.*?)["']?$/.exec(line.content)?.[1] ?? '';
-    const from = line.from + line.content.indexOf(value);
+    const source = line.content.replace(titleKey, '');
+    const value = /^(["']).*\1$/.test(source) ? source.slice(1, -1) : source;
+    const from = line.from + line.content.length - source.length + source.indexOf(value);
     return buildBlocks(text, [
       { ...line, mark: 'heading', sign: '#', from, to: from + value.length, content: value },
     ]);

@@ -21,6 +21,27 @@ describe('frontMatter', () => {
     expect(source.slice(end).trim()).toBe('Body');
   });
 
+  it.each([
+    ['of words', text('+++', 'title = "Day one"', 'author = "Owen"', '+++', '', 'Body')],
+    [
+      'with tables and dates',
+      text(
+        '+++',
+        'title = "Day one"',
+        'date = 2018-03-27',
+        '[author]',
+        'name = "Owen"',
+        '+++',
+        'Body',
+      ),
+    ],
+  ])('reads TOML %s', (_, source) => {
+    const { values, end } = frontMatter(source);
+    expect(values['title']).toBe('Day one');
+    expect(JSON.stringify(values['author'])).toContain('Owen');
+    expect(source.slice(end).trim()).toBe('Body');
+  });
+
   it('reads lists, dates and nested values', () => {
     const { values } = frontMatter(
       text('---', 'tags: [sre, notes]', 'event:', '  year: 2018', '---', ''),
@@ -41,6 +62,9 @@ describe('frontMatter', () => {
     ['rules around a list', text('---', '- one', '- two', '---', 'Body')],
     ['nothing between the rules', text('---', '', '---', 'Body')],
     ['YAML that is broken', text('---', 'title: "Day one', '  - [', '---', 'Body')],
+    ['TOML that is broken', text('+++', 'title = Day one', '+++', 'Body')],
+    ['YAML between rules of TOML', text('+++', 'title: Day one', '+++', 'Body')],
+    ['TOML that YAML closes', text('+++', 'title = "Day one"', '---', 'Body')],
     ['a longer rule', text('----', 'title: Day one', '----', 'Body')],
     ['no text', ''],
   ])('finds none in %s', (_, source) => {
