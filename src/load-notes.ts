@@ -181,7 +181,7 @@ async function plan(
     const was = before.get(path);
     const outcome =
       was === id
-        ? changed.get(id)?.facts === known.get(id)?.facts || !changed.has(id)
+        ? sameFacts(known.get(id), changed.get(id))
           ? 'unchanged'
           : 'changed'
         : was !== undefined
@@ -241,6 +241,11 @@ function emptyReport(path: string, outcome: LoadReport['outcome']): LoadReport {
     silentLines: [],
     problems: [],
   };
+}
+
+/** True where a note that stays says what it said; `after` is missing where nothing of it is written. */
+function sameFacts(before: NoteFacts | undefined, after: NoteFacts | undefined): boolean {
+  return after === undefined || JSON.stringify(before?.facts) === JSON.stringify(after.facts);
 }
 
 function samePaths(one: readonly string[], other: readonly string[]): boolean {
