@@ -12,6 +12,8 @@ import type { Knowledge } from './knowledge.js';
 export interface Source {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** Menus and the like stand around its text. */
+  readonly isWebPage?: boolean;
 }
 
 /** What a file is before it is read: the text that a Note would keep, and the identity that follows from it. */

@@ -7,7 +7,8 @@ export type NoteErrorCode =
   | 'NOTE_UNREADABLE' // vanished, no permission, or no file
   | 'NOTE_DAMAGED' // a PDF or office file that is broken
   | 'NOTE_LOCKED' // needs a password
-  | 'NOTE_UNSUPPORTED'; // a form of file that is not read
+  | 'NOTE_UNSUPPORTED' // a form of file that is not read
+  | 'NOTE_REFUSED'; // a web address that must not be asked
 
 /** A file that can't be read as a note: `code` for programs, one sentence for people that says what to do. */
 export class NoteError extends Error {

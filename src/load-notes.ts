@@ -23,6 +23,8 @@ import { readStoredNotes, readWholeNotes, type StoredNote } from './stored-notes
 export interface NoteSource {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** Menus and the like stand around its text. */
+  readonly isWebPage?: boolean;
 }
 
 /** What became of one source; reported only after the commit. */

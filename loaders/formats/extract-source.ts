@@ -10,11 +10,13 @@ import { extractText, type Extraction } from './index.js';
 export async function extractSource({
   path,
   bytes,
+  isWebPage = false,
 }: {
   readonly path: string;
   readonly bytes: Uint8Array;
+  readonly isWebPage?: boolean;
 }): Promise<Extraction> {
-  const extraction = await extract(bytes, path);
+  const extraction = await extract(bytes, path, isWebPage);
   if (/[\p{L}\p{N}]/u.test(extraction.text)) return extraction;
   throw new NoteError(
     'NOTE_EMPTY',
@@ -23,7 +25,7 @@ export async function extractSource({
   );
 }
 
-async function extract(bytes: Uint8Array, path: string): Promise<Extraction> {
+async function extract(bytes: Uint8Array, path: string, isWebPage: boolean): Promise<Extraction> {
   if (startsWith(bytes, 'PK\u0003\u0004')) {
     const { readOffice } = await import('./office/read-office.js');
     return readOffice(bytes, path);
@@ -43,7 +45,7 @@ async function extract(bytes: Uint8Array, path: string): Promise<Extraction> {
     const { readEmail } = await import('./email/read-email.js');
     return readEmail(bytes, path);
   }
-  return extractText(decodeText(bytes, path));
+  return extractText(decodeText(bytes, path), isWebPage);
 }
 
 /** The mark may stand a little way into the file. */

@@ -40,7 +40,7 @@ export interface Extraction {
 }
 
 /** Brings a decoded file into the text that the Note keeps. HTML and captions are extracted, all else stays to the letter. */
-export function extractText(decoded: string): Extraction {
+export function extractText(decoded: string, isWebPage = false): Extraction {
   const transcript = readTranscript(decoded);
   if (transcript) return transcript;
   if (!looksLikeHtml(decoded)) {
@@ -48,7 +48,11 @@ export function extractText(decoded: string): Extraction {
   }
   const front = frontMatter(decoded);
   const skippedLines = decoded.slice(0, front.end).split('\n').length - 1;
-  const { text, title, fileLines } = parseHtml(decoded.slice(front.end), skippedLines + 1);
+  const { text, title, fileLines } = parseHtml(
+    decoded.slice(front.end),
+    skippedLines + 1,
+    isWebPage,
+  );
   const head = decoded.slice(0, front.end);
   const headLines = Array.from({ length: skippedLines }, (_, index) => index + 1);
   return {

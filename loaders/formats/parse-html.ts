@@ -1,6 +1,7 @@
 // HTML becomes plain text of the kind that people type: headings with #, items with -, one block a line. From there it is
 // read like any note. The text is kept in the Note; the file's own lines stand beside it.
 
+import { findMainContent, isSurrounding } from './find-main-content.js';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -71,11 +72,14 @@ interface Output {
   /** How many quotations, and how many preformatted parts, are open. */
   quotes: number;
   pres: number;
+  leavesOut: (element: DefaultTreeAdapterTypes.Element) => boolean;
 }
 
-/** Extracts the readable text of an HTML page or fragment. Below 400 levels marks count no more, text always does. */
-export function parseHtml(html: string, firstLine = 1): Extracted {
+/** Extracts the readable text of an HTML page or fragment. Below 400 levels marks count no more, text always does.
+ * `isWebPage` leaves out what stands around the text of a page as sites serve it. */
+export function parseHtml(html: string, firstLine = 1, isWebPage = false): Extracted {
   const tree = parse(html, { sourceCodeLocationInfo: true });
+  const roots = isWebPage ? mainParts(tree.childNodes) : tree.childNodes;
   const output: Output = {
     lines: [],
     current: '',
@@ -86,9 +90,10 @@ export function parseHtml(html: string, firstLine = 1): Extracted {
     inCell: false,
     quotes: 0,
     pres: 0,
+    leavesOut: isWebPage ? isSurrounding : () => false,
   };
   const title: { text: string | null } = { text: null };
-  for (const node of tree.childNodes) visit(node, output, title);
+  for (const node of roots) visit(node, output, title);
   flush(output);
   const kept = output.lines.filter(
     (line, index) => line.text !== '' || (index > 0 && output.lines[index - 1]?.text !== ''),
@@ -102,6 +107,16 @@ export function parseHtml(html: string, firstLine = 1): Extracted {
     title: title.text,
     fileLines: kept.map((line) => Math.max(1, line.line + firstLine - 1)),
   };
+}
+
+/** The page's head, for its title, and the parts that hold its text. */
+function mainParts(nodes: readonly Node[]): readonly Node[] {
+  const parts = nodes.flatMap((node) =>
+    node.nodeName === 'html' && 'childNodes' in node ? node.childNodes : [],
+  );
+  const body = parts.find((node) => node.nodeName === 'body');
+  if (!body || !('tagName' in body)) return nodes;
+  return [...parts.filter((node) => node.nodeName === 'head'), ...findMainContent(body)];
 }
 
 function visit(node: Node, output: Output, title: { text: string | null }): void {
@@ -131,6 +146,7 @@ function visit(node: Node, output: Output, title: { text: string | null }): void
           .trim() || null;
     }
   }
+  if (output.leavesOut(node)) return;
   if (skipped.has(tagName) || (tagName === 'form' && !holdsPage(node))) return;
   if (tagName === 'br' && !output.inCell) {
     flush(output);

@@ -13,7 +13,7 @@ import { wrapText } from './wrap-text.js';
 export async function keepLoaded(
   folder: string,
   store: GraphStore,
-  maxBytes: number,
+  maxBytes: number | undefined,
   output: Output,
 ): Promise<{ readonly close: () => Promise<void> }> {
   let isFirst = true;

@@ -11,7 +11,7 @@ import { wrapText } from './wrap-text.js';
 export async function loadAll(
   store: GraphStore,
   notes: readonly NoteFile[],
-  maxBytes: number,
+  maxBytes: number | undefined,
   output: Output,
   stop: AbortSignal,
 ): Promise<void> {

@@ -9,7 +9,7 @@ import type { GraphStore } from '../store/graph-store.js';
 export async function* loadFiles(
   store: GraphStore,
   files: readonly NoteFile[],
-  maxBytes: number,
+  maxBytes: number | undefined,
 ): AsyncGenerator<LoadReport> {
   const refused: LoadReport[] = [];
   for await (const report of loadNotes(store, readAll(files, maxBytes, refused))) {
@@ -21,7 +21,7 @@ export async function* loadFiles(
 
 async function* readAll(
   files: readonly NoteFile[],
-  maxBytes: number,
+  maxBytes: number | undefined,
   refused: LoadReport[],
 ): AsyncGenerator<NoteSource> {
   for (const file of files) {

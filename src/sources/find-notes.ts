@@ -6,8 +6,10 @@ import { byCodePoint } from '../text/by-code-point.js';
 import type { FoundNotes, NoteFile, SourceTrouble } from './found-notes.js';
 import { noteEndings } from './is-note-name.js';
 import { walkFolder } from './walk-folder.js';
+import { webAddress } from './web-address.js';
 
-/** The notes at and below the given files and folders. A file given by name always counts, whatever its name. */
+/** The notes at and below the given files and folders, and at given web addresses. A file given by name always counts,
+ * whatever its name. */
 export async function findNotes(given: readonly string[]): Promise<FoundNotes> {
   const found: FoundNotes[] = [];
   for (const path of given) found.push(await look(path));
@@ -30,6 +32,8 @@ async function look(path: string): Promise<FoundNotes> {
     ...nothing,
     troubles: [{ kind, path, message }],
   });
+  const address = webAddress(path);
+  if (address !== null) return { ...nothing, notes: [{ path: address, file: address }] };
   const file = resolve(path);
   let isFolder: boolean;
   try {

@@ -1,8 +1,9 @@
 /** A file that counts as a note. */
 export interface NoteFile {
-  /** Its name in the graph: the path below the folder that was given, with `/`; for a file given by name its base name. */
+  /** Its name in the graph: the path below the folder that was given, with `/`; for a file given by name its base name; for
+   * a page of the web its address. */
   readonly path: string;
-  /** Where it lies, absolute. */
+  /** Where it lies: an absolute path, or an address. */
   readonly file: string;
 }
 

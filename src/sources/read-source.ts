@@ -2,10 +2,19 @@ import { open, type FileHandle } from 'node:fs/promises';
 import { NoteError } from '../../loaders/note-error.js';
 import type { NoteSource } from '../load-notes.js';
 import type { NoteFile } from './found-notes.js';
+import { sizeLimit } from './size-limit.js';
+import { webAddress } from './web-address.js';
 
-/** The bytes of one note file. Throws `NoteError` where it is longer than `maxBytes` or can't be read; no more than that
- * is ever held, also where a file grows or has no size of its own (a pipe). */
-export async function readSource(note: NoteFile, maxBytes: number): Promise<NoteSource> {
+/** The bytes of one note file or web page. Throws `NoteError` where it is longer than `maxBytes` or can't be read; no more
+ * than that is ever held, also where a file grows or has no size of its own (a pipe). */
+export async function readSource(
+  note: NoteFile,
+  maxBytes = sizeLimit(note.file),
+): Promise<NoteSource> {
+  if (webAddress(note.file) !== null) {
+    const { readPage } = await import('./web/read-page.js');
+    return readPage(note.file, maxBytes);
+  }
   let handle: FileHandle | undefined;
   try {
     handle = await open(note.file, 'r');

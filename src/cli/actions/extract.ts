@@ -8,12 +8,13 @@ import type { CommandContext } from '../command-context.js';
 import { countOf } from '../count-of.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
 import { extractNote } from '../extract-note.js';
+import { extractedFile } from '../extracted-file.js';
 import { writeWhole } from '../write-whole.js';
 
 /** Options of `throughline extract`. */
 export interface ExtractOptions {
   readonly out: string;
-  readonly maxSize: number;
+  readonly maxSize?: number;
 }
 
 /** What `throughline extract` does. */
@@ -35,7 +36,7 @@ export async function extract(
     try {
       const note = await readNote(await readSource(file, maxSize), knowledge);
       const extracted = extractNote(note, file.path, (label) => labels.get(label) ?? []);
-      const target = join(out, `${file.path}.json`);
+      const target = join(out, extractedFile(file.path));
       await writeWhole(target, `${JSON.stringify(extracted, null, 2)}\n`);
       written.push(target);
     } catch (error) {

@@ -15,7 +15,7 @@ import { wrapText } from '../wrap-text.js';
 /** Options of `throughline load`. */
 export interface LoadOptions {
   readonly prune?: boolean;
-  readonly maxSize: number;
+  readonly maxSize?: number;
 }
 
 /** What `throughline load` does. */

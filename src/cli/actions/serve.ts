@@ -12,7 +12,7 @@ import { loadAll } from '../load-all.js';
 export interface ServeOptions {
   readonly load?: readonly string[];
   readonly watch?: string;
-  readonly maxSize: number;
+  readonly maxSize?: number;
   readonly port?: number;
   readonly host?: string;
 }

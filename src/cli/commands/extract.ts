@@ -9,7 +9,7 @@ import type { ExtractOptions } from '../actions/extract.js';
 export function extractCommand(run: RunCommand): Command {
   return new Command('extract')
     .description('write what each note says as JSON, without a store')
-    .argument('<path...>', 'files and folders')
+    .argument('<path...>', 'files, folders and web addresses')
     .requiredOption('--out <dir>', 'folder for one <path of the note>.json a note')
     .addOption(maxSizeOption())
     .addHelpText('after', helpAfter([noteRules], ['throughline extract notes/ --out extracted/']))

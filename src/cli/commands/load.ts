@@ -9,12 +9,19 @@ import type { LoadOptions } from '../actions/load.js';
 export function loadCommand(run: RunCommand): Command {
   return new Command('load')
     .description('read notes and put what they say into the graph')
-    .argument('<path...>', 'files and folders')
+    .argument('<path...>', 'files, folders and web addresses')
     .option('--prune', 'forget the notes of the graph that none of the given folders holds')
     .addOption(maxSizeOption())
     .addHelpText(
       'after',
-      helpAfter([noteRules], ['throughline load notes/', 'throughline load --prune notes/']),
+      helpAfter(
+        [noteRules],
+        [
+          'throughline load notes/',
+          'throughline load --prune notes/',
+          'throughline load https://example.org/srecon18',
+        ],
+      ),
     )
     .action((paths: string[], options: LoadOptions, command: Command) =>
       run(command, async (context) => {
