@@ -23,7 +23,7 @@ export interface Header {
 }
 
 /** What speaks for and against a header, in log-odds. */
-const weights: Readonly<Record<string, number>> = {
+export const headerWeights: Readonly<Record<string, number>> = {
   bias: -3.4,
   named: 2.4,
   speakerLine: 2.6,
@@ -105,7 +105,11 @@ export function scoreHeaders(
   return scored.map((each) =>
     each.shape === main || isNamed(each)
       ? each
-      : { ...each, score: each.score + (weights['otherShape'] ?? 0) },
+      : {
+          ...each,
+          features: { ...each.features, otherShape: 1 },
+          score: each.score + (headerWeights['otherShape'] ?? 0),
+        },
   );
 }
 
@@ -158,7 +162,7 @@ export interface ScoredCandidate extends Candidate {
 
 function sum(features: Readonly<Record<string, number>>): number {
   return Object.entries(features).reduce(
-    (total, [name, value]) => total + (weights[name] ?? 0) * value,
+    (total, [name, value]) => total + (headerWeights[name] ?? 0) * value,
     0,
   );
 }

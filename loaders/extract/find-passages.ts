@@ -97,7 +97,7 @@ function isNamed(header: Header): boolean {
 }
 
 /** True when the note's title names an event, a day or a collection of notes rather than one talk. */
-function isAboutAnEvent(
+export function isAboutAnEvent(
   document: Document,
   events: readonly FoundEvent[],
   knowledge: Knowledge,
