@@ -2,6 +2,7 @@
 
 import { Command, Option } from 'commander';
 import type { RunCommand } from './command-context.js';
+import { checkCommand } from './commands/check.js';
 import { copyCommand } from './commands/copy.js';
 import { exportCommand } from './commands/export.js';
 import { extractCommand } from './commands/extract.js';
@@ -23,6 +24,7 @@ const commands = [
   talksCommand,
   speakersCommand,
   ideasCommand,
+  checkCommand,
   extractCommand,
   exportCommand,
   copyCommand,

@@ -14,7 +14,7 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 /** What each code means, for `--help`. */
 export const exitCodeMeanings: Readonly<Record<keyof typeof exitCodes, string>> = {
   ok: 'done',
-  nothing: 'nothing found, or no such concept, speaker, event or note',
+  nothing: 'nothing found, or no such concept, speaker, event or note; `check` found problems',
   usage: 'wrong usage: an unknown command, option or value, or a setting that cannot be used',
   store: 'the store is locked, damaged, unreachable, refused the password, or is not there yet',
   input: 'a file or folder could not be read; what could be read was taken',

@@ -18,6 +18,7 @@ describe('throughline --help', () => {
       'talks',
       'speakers',
       'ideas',
+      'check',
       'extract',
       'export',
       'copy',

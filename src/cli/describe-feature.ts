@@ -1,0 +1,15 @@
+const families: Readonly<Record<string, string>> = {
+  word: 'the word',
+  first: 'begins with',
+  area: 'the area',
+  concept: 'the concept',
+};
+
+/** A feature's name as people read it: `imperative siblings`, `the word "never"`. */
+export function describeFeature(name: string): string {
+  if (name === 'bias') return 'to begin with';
+  const [family = '', value] = name.split(/:(.*)/s);
+  const words = families[family];
+  if (words !== undefined && value !== undefined) return `${words} "${value}"`;
+  return name.replaceAll(/(?<=[a-z])(?=[A-Z0-9])|(?<=\d)(?=[a-z])/g, ' ').toLowerCase();
+}

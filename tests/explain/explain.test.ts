@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describeFact } from '../../loaders/explain/describe-fact.js';
+import { explain } from '../../loaders/explain/index.js';
+import { parseDocument } from '../../loaders/formats/index.js';
+import { identifySource, readExtraction } from '../../loaders/index.js';
+import { readKnowledge } from '../../loaders/knowledge.js';
+
+const folder = new URL('../../notes/', import.meta.url);
+const names = readdirSync(folder).filter((name) => name !== 'README.md');
+const knowledge = readKnowledge();
+
+async function explained(name: string) {
+  const bytes = readFileSync(new URL(name, folder));
+  const { extraction } = await identifySource({ path: name, bytes });
+  const { facts } = readExtraction([name], extraction, knowledge);
+  return { facts, blocks: explain(parseDocument(extraction), knowledge) };
+}
+
+describe.each(names)('explain %s', (name) => {
+  it('accounts for every fact', async () => {
+    const { facts, blocks } = await explained(name);
+    const told = new Set(blocks.flatMap(({ takenFor }) => takenFor.map(({ fact }) => fact)));
+    expect(facts.map(describeFact).filter((fact) => !told.has(fact))).toEqual([]);
+  });
+
+  it('gives reasons that add up to the score', async () => {
+    const { blocks } = await explained(name);
+    for (const { score, reasons } of blocks.flatMap(({ readings }) => readings)) {
+      const sum = reasons.reduce((all, { weight }) => all + weight, 0);
+      // Words that weigh next to nothing are left out.
+      expect(Math.abs(sum - score)).toBeLessThan(0.1);
+    }
+  });
+
+  it('finds each lesson among what might have been one', async () => {
+    const { facts, blocks } = await explained(name);
+    const taken = blocks.flatMap(({ readings }) =>
+      readings.filter(({ as, isTaken }) => as === 'lesson' && isTaken).map(({ words }) => words),
+    );
+    const lessons = facts.flatMap((fact) => (fact.kind === 'lesson' ? [fact.text] : []));
+    expect([...new Set(taken)].toSorted()).toEqual([...new Set(lessons)].toSorted());
+  });
+});
