@@ -27,8 +27,26 @@ const nodes = [
   'Resource',
   'Note',
 ];
-const parents = [...nodes, 'RecurringIdea', 'SearchResult', 'SharedIdea', 'Evidence'];
-const listed = [...nodes, 'RecurringIdea'];
+const parents = [
+  ...nodes,
+  'RecurringIdea',
+  'RecurringLesson',
+  'SearchResult',
+  'SharedIdea',
+  'Evidence',
+  'Mention',
+  'Account',
+  'AccountItem',
+  'Path',
+  'Hop',
+  'IdeaGrid',
+  'ConferenceCount',
+  'SpeakerCount',
+  'Answer',
+  'AnswerItem',
+  'FoundName',
+];
+const listed = [...nodes, 'RecurringIdea', 'RecurringLesson', 'SearchResult', 'Mention'];
 const parent = (name) => `../parents.js#${name}Parent`;
 
 const text = await codegen({
@@ -60,6 +78,7 @@ const text = await codegen({
       FactKind: '../../graph.js#FactKind',
       FactStatus: '../../graph.js#FactStatus',
       NodeKind: '../parents.js#FoundLabel',
+      TieKind: '../parents.js#PathTie',
     },
   },
 });

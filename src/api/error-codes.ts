@@ -5,6 +5,7 @@ export const errorCodes = {
   UNKNOWN_COMPANY: 'A name that no company has, with the nearest.',
   UNKNOWN_EVENT: 'A name that no event has, with the nearest.',
   UNKNOWN_CONFERENCE: 'A name that no conference has, with the nearest.',
+  UNKNOWN_NAME: 'A name that nothing has, where anything may be named, with the nearest.',
   UNKNOWN_NOTE: 'A path that no note has, with the nearest.',
   BAD_ARGUMENT: 'An argument outside of what its description allows.',
   BAD_CURSOR: 'A cursor that this API did not give.',

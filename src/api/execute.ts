@@ -57,8 +57,7 @@ export async function executeQuery(
   if (!result.errors) return result;
   const errors = result.errors.map((error) => {
     // Without a path no resolver had run: variables did not fit.
-    const isInput = error.path === undefined && error.originalError === undefined;
-    return isInput ? withCode(error, 'BAD_USER_INPUT') : maskError(error, log);
+    return error.path === undefined ? withCode(error, 'BAD_USER_INPUT') : maskError(error, log);
   });
   return { ...result, errors };
 }

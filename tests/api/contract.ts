@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import { describeConnections } from './contract/connections.js';
 import { describeEvidence } from './contract/evidence.js';
+import { describeFilters } from './contract/filters.js';
+import { describeFindings } from './contract/findings.js';
 import { describeExamples } from './contract/examples.js';
 import { describeIdeas } from './contract/ideas.js';
 import { describeNames } from './contract/names.js';
@@ -26,6 +28,8 @@ export function describeApi(name: string, open: OpenEmpty): void {
       };
       describeQuestions(sample);
       describeConnections(sample);
+      describeFilters(sample);
+      describeFindings(sample);
       describeEvidence(sample);
       describeIdeas(sample);
       describeNames(sample);

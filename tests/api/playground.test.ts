@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { spawnSync } from 'node:child_process';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { parse } from 'graphql';
+import { Kind, parse } from 'graphql';
 import { readExamples } from '../../src/api/read-examples.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'throughline-playground-'));
@@ -42,6 +42,20 @@ describe('the playground', () => {
 });
 
 describe('the examples', () => {
+  it('are fifteen at least, each with variables and a value for each', () => {
+    expect(readExamples().length).toBeGreaterThanOrEqual(15);
+    for (const { file, query } of readExamples()) {
+      const [operation] = parse(query).definitions;
+      const variables =
+        operation?.kind === Kind.OPERATION_DEFINITION ? (operation.variableDefinitions ?? []) : [];
+      expect([file, variables.length]).not.toEqual([file, 0]);
+      const open = variables.filter(
+        ({ type, defaultValue }) => type.kind === Kind.NON_NULL_TYPE && !defaultValue,
+      );
+      expect([file, open]).toEqual([file, []]);
+    }
+  });
+
   it('are numbered from 1 without a gap', () => {
     expect(readExamples().map(({ number }) => number)).toEqual(
       readExamples().map((_, index) => index + 1),

@@ -65,16 +65,34 @@ describe('the schema', () => {
     const connections = types
       .filter(({ name }) => name.endsWith('Connection'))
       .filter(isObjectType);
-    expect(connections.length).toBe(11);
+    expect(connections.length).toBe(13);
     for (const type of connections) {
-      const { edges, nodes, pageInfo } = type.getFields();
+      const { edges, nodes, pageInfo, totalCount } = type.getFields();
       const node = type.name.replace('Connection', '');
-      expect([edges, nodes, pageInfo].map((field) => String(field?.type))).toEqual([
+      expect([edges, nodes, pageInfo, totalCount].map((field) => String(field?.type))).toEqual([
         `[${node}Edge!]!`,
         `[${node}!]!`,
         'PageInfo!',
+        'Int!',
       ]);
     }
+  });
+
+  it('pages every connection forward and backward, and filters and orders all those of nodes', () => {
+    const paging = ['first', 'after', 'last', 'before'];
+    for (const type of types.filter(isObjectType))
+      for (const field of Object.values(type.getFields())) {
+        const name = String(field.type).replace('!', '');
+        if (!name.endsWith('Connection')) continue;
+        const args = field.args.map((argument) => argument.name);
+        expect([`${type.name}.${field.name}`, args]).toEqual([
+          `${type.name}.${field.name}`,
+          expect.arrayContaining(paging),
+        ]);
+        // Groups of lessons and what a search found are no nodes.
+        if (/^(?:RecurringLesson|SearchResult)/.test(name)) continue;
+        expect(args).toEqual(expect.arrayContaining(['where', 'orderBy']));
+      }
   });
 
   it('has generated types that are fresh', () => {

@@ -6,6 +6,7 @@ import type { ConceptStatus } from '../../graph.js';
 import type { FactKind } from '../../graph.js';
 import type { FactStatus } from '../../graph.js';
 import type { FoundLabel as NodeKind } from '../parents.js';
+import type { PathTie as TieKind } from '../parents.js';
 import type { GraphQLResolveInfo } from 'graphql';
 import type {
   NodeParent,
@@ -19,9 +20,21 @@ import type {
   ResourceParent,
   NoteParent,
   RecurringIdeaParent,
+  RecurringLessonParent,
   SearchResultParent,
   SharedIdeaParent,
   EvidenceParent,
+  MentionParent,
+  AccountParent,
+  AccountItemParent,
+  PathParent,
+  HopParent,
+  IdeaGridParent,
+  ConferenceCountParent,
+  SpeakerCountParent,
+  AnswerParent,
+  AnswerItemParent,
+  FoundNameParent,
   TalkPage,
   TalkPageEdge,
   SpeakerPage,
@@ -42,6 +55,12 @@ import type {
   NotePageEdge,
   RecurringIdeaPage,
   RecurringIdeaPageEdge,
+  RecurringLessonPage,
+  RecurringLessonPageEdge,
+  SearchResultPage,
+  SearchResultPageEdge,
+  MentionPage,
+  MentionPageEdge,
 } from '../parents.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
@@ -57,6 +76,118 @@ export type Scalars = {
   Int: { input: number; output: number };
   Float: { input: number; output: number };
 };
+
+/** What one note says of a talk, to be laid beside what others say of it. */
+export type Account = {
+  __typename?: 'Account';
+  /** The note that tells. */
+  note: Note;
+  /** What this note calls the talk; null where it gives no title. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Where this note names the talk. */
+  evidence: Array<Evidence>;
+  /** What this note says of the talk, kind by kind, in its own order: who gave it, where, what it discusses and teaches. */
+  items: Array<AccountItem>;
+  /** How much of it no other note says. */
+  onlyHereCount: Scalars['Int']['output'];
+};
+
+/** What one note says of a talk, to be laid beside what others say of it. */
+export type AccountItemsArgs = {
+  kinds?: InputMaybe<Array<FactKind>>;
+  onlyHere?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** One thing that a note says of a talk. */
+export type AccountItem = {
+  __typename?: 'AccountItem';
+  /** What it is about. */
+  kind: FactKind;
+  /** The speaker, company, event, concept, lesson or resource that it says. */
+  node: Node;
+  /** The words of this note for it. */
+  asWritten: Scalars['String']['output'];
+  /** Where this note says it. */
+  evidence: Array<Evidence>;
+  /** True where no other note says it of this talk. */
+  onlyHere: Scalars['Boolean']['output'];
+};
+
+/** What the notes say to a question in plain words. */
+export type Answer = {
+  __typename?: 'Answer';
+  /** Which question it was taken for. */
+  kind: QuestionKind;
+  /** What was understood, in plain words. */
+  understood: Scalars['String']['output'];
+  /** Names that were found in the question, and what they were taken for. */
+  names: Array<FoundName>;
+  /** Words of the question that nothing was made of. */
+  ignored: Array<Scalars['String']['output']>;
+  /** Whether the notes hold anything on it. */
+  found: Scalars['Boolean']['output'];
+  /** The answer in a sentence or two; says so where the notes hold nothing. */
+  text: Scalars['String']['output'];
+  /** What answers it, the best first, each with its quotes. */
+  items: Array<AnswerItem>;
+  /** The query that gives this answer. */
+  query: Scalars['String']['output'];
+  /** Its variables, as JSON. */
+  variables: Scalars['String']['output'];
+};
+
+/** A name found in a question. */
+export type FoundName = {
+  __typename?: 'FoundName';
+  /** The words of the question. */
+  words: Scalars['String']['output'];
+  /** What they were taken for. */
+  node: Node;
+  /** True where the words had to be corrected to be found. */
+  isGuess: Scalars['Boolean']['output'];
+};
+
+/** One thing that answers a question. */
+export type AnswerItem = {
+  __typename?: 'AnswerItem';
+  /** The talk, speaker, concept, lesson… that it is about; null for a year. */
+  node?: Maybe<Node>;
+  /** Its title, name, label, words or year. */
+  name: Scalars['String']['output'];
+  /** How many talks it rests on, where that is counted. */
+  talkCount?: Maybe<Scalars['Int']['output']>;
+  /** Sentences that say so. */
+  evidence: Array<Evidence>;
+};
+
+/** Questions that can be asked in plain words. */
+export type QuestionKind =
+  /** Which talks are about something, by somebody, at some event. */
+  | 'TALKS'
+  /** Who spoke on something, somewhere, for somebody. */
+  | 'SPEAKERS'
+  /** What did somebody speak on, what was an event or a company's talks about. */
+  | 'TOPICS'
+  /** Who shared the stage with somebody. */
+  | 'COMPANIONS'
+  /** What was learnt about something. */
+  | 'LESSONS'
+  /** When was something spoken on. */
+  | 'YEARS'
+  /** At which conferences was something spoken on. */
+  | 'CONFERENCES'
+  /** Which ideas come back. */
+  | 'RECURRING'
+  /** What goes with something. */
+  | 'RELATED'
+  /** What is something. */
+  | 'DEFINITION'
+  /** What did nobody speak on, or not for long. */
+  | 'GAPS'
+  /** What has one thing to do with another. */
+  | 'CONNECTION'
+  /** None of these: what fits the words. */
+  | 'SEARCH';
 
 /** An employer that a note names. */
 export type Company = Node & {
@@ -79,6 +210,8 @@ export type Company = Node & {
   evidence: Array<Evidence>;
   /** How many facts `evidence` can list. */
   evidenceCount: Scalars['Int']['output'];
+  /** Places where notes mean it, as they write it, with why it was taken so. */
+  mentions: MentionConnection;
 };
 
 /** An employer that a note names. */
@@ -115,6 +248,16 @@ export type CompanyConceptsArgs = {
 export type CompanyEvidenceArgs = {
   first?: Scalars['Int']['input'];
   offset?: Scalars['Int']['input'];
+};
+
+/** An employer that a note names. */
+export type CompanyMentionsArgs = {
+  where?: InputMaybe<MentionFilter>;
+  orderBy?: InputMaybe<MentionOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of companies. */
@@ -383,6 +526,8 @@ export type Event = Node & {
   evidence: Array<Evidence>;
   /** How many facts `evidence` can list. */
   evidenceCount: Scalars['Int']['output'];
+  /** Places where notes mean it, as they write it, with why it was taken so. */
+  mentions: MentionConnection;
 };
 
 /** One edition of a conference: SREcon18 Americas. */
@@ -419,6 +564,16 @@ export type EventConceptsArgs = {
 export type EventEvidenceArgs = {
   first?: Scalars['Int']['input'];
   offset?: Scalars['Int']['input'];
+};
+
+/** One edition of a conference: SREcon18 Americas. */
+export type EventMentionsArgs = {
+  where?: InputMaybe<MentionFilter>;
+  orderBy?: InputMaybe<MentionOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of events. */
@@ -1155,6 +1310,53 @@ export type NoteFilter = {
   format?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** How many talks discuss each of some concepts, year by year or conference by conference: what a heat map shows. */
+export type IdeaGrid = {
+  __typename?: 'IdeaGrid';
+  /** What the columns stand for, years in order or the conferences with the most of these talks first. */
+  columns: Array<GridColumn>;
+  /** One row a concept, in the order asked for. */
+  rows: Array<GridRow>;
+  /** The greatest number in the grid. */
+  most: Scalars['Int']['output'];
+};
+
+/** A column of a grid. */
+export type GridColumn = {
+  __typename?: 'GridColumn';
+  /** Its year; null where columns are conferences. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** Its conference; null where columns are years. */
+  conference?: Maybe<Conference>;
+};
+
+/** A row of a grid. */
+export type GridRow = {
+  __typename?: 'GridRow';
+  /** Its concept. */
+  concept: Concept;
+  /** How many talks discuss the concept in each column, in the order of the columns. */
+  counts: Array<Scalars['Int']['output']>;
+};
+
+/** What the columns of a grid stand for. */
+export type GridColumns =
+  /** Years; a talk counts in the year of each of its events. */
+  | 'YEARS'
+  /** Conferences. */
+  | 'CONFERENCES';
+
+/** What is missing from what was spoken on. */
+export type GapKind =
+  /** Concepts of the vocabulary that no talk discusses. */
+  | 'NEVER'
+  /** Concepts that were discussed and have not been since a year. */
+  | 'NOT_SINCE'
+  /** Concepts on which everything that is known comes from one note. */
+  | 'SINGLE_SOURCE'
+  /** Concepts that only one person spoke on. */
+  | 'SINGLE_SPEAKER';
+
 /** Advice, a principle or a finding that one can take away. */
 export type Lesson = Node & {
   __typename?: 'Lesson';
@@ -1174,6 +1376,8 @@ export type Lesson = Node & {
   evidence: Array<Evidence>;
   /** How many facts `evidence` can list. */
   evidenceCount: Scalars['Int']['output'];
+  /** Places where notes mean it, as they write it, with why it was taken so. */
+  mentions: MentionConnection;
 };
 
 /** Advice, a principle or a finding that one can take away. */
@@ -1200,6 +1404,16 @@ export type LessonEchoesArgs = {
 export type LessonEvidenceArgs = {
   first?: Scalars['Int']['input'];
   offset?: Scalars['Int']['input'];
+};
+
+/** Advice, a principle or a finding that one can take away. */
+export type LessonMentionsArgs = {
+  where?: InputMaybe<MentionFilter>;
+  orderBy?: InputMaybe<MentionOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of lessons. */
@@ -1252,6 +1466,70 @@ export type LessonOrder =
   | 'SCORE'
   /** By their words, as the id spells them. */
   | 'TEXT';
+
+/** A place where a note means somebody or something, and why it was taken so. */
+export type Mention = {
+  __typename?: 'Mention';
+  /** The note's id and the fact's number in it. */
+  id: Scalars['ID']['output'];
+  /** What the fact is about. */
+  kind: FactKind;
+  /** The note's own words, before any correction. */
+  asWritten: Scalars['String']['output'];
+  /** Why these words were taken for it: what spellings, people or events agree; null where there was nothing to decide. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Whether the note states it, it was inferred, or a person has reviewed it. */
+  status: FactStatus;
+  /** The extractor and the rule that read it. */
+  rule: Scalars['String']['output'];
+  /** The fact with its quote and its place. */
+  evidence: Evidence;
+  /** The note that says it. */
+  note: Note;
+};
+
+/** Which mentions to list; all that is given must hold. */
+export type MentionFilter = {
+  /** All of these must hold. */
+  and?: InputMaybe<Array<MentionFilter>>;
+  /** At least one of these must hold. */
+  or?: InputMaybe<Array<MentionFilter>>;
+  /** This must not hold. */
+  not?: InputMaybe<MentionFilter>;
+  /** The note's own words. */
+  asWritten?: InputMaybe<TextMatch>;
+  /** Mentions of one of these statuses. */
+  status?: InputMaybe<Array<FactStatus>>;
+};
+
+/** Orders of mentions. */
+export type MentionOrder =
+  /** By note and place in it. */
+  | 'NOTE'
+  /** By the note's own words. */
+  | 'AS_WRITTEN';
+
+/** A page of mentions. */
+export type MentionConnection = {
+  __typename?: 'MentionConnection';
+  /** The mentions with their places in the list. */
+  edges: Array<MentionEdge>;
+  /** The mentions alone. */
+  nodes: Array<Mention>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many the whole list holds. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of mentions. */
+export type MentionEdge = {
+  __typename?: 'MentionEdge';
+  /** Its place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The mention. */
+  node: Mention;
+};
 
 /** Anything with an id of its own: a talk, a speaker, a company, a concept, a lesson, an event, a conference, a resource or a note. */
 export type Node = {
@@ -1399,6 +1677,39 @@ export type NoteOrder =
   /** By path. */
   | 'PATH';
 
+/** A shortest way through the graph from one node to another. */
+export type Path = {
+  __typename?: 'Path';
+  /** How many hops it has. */
+  length: Scalars['Int']['output'];
+  /** Its nodes, from the first to the last. */
+  nodes: Array<Node>;
+  /** Its hops, in order. */
+  hops: Array<Hop>;
+};
+
+/** One step of a path. */
+export type Hop = {
+  __typename?: 'Hop';
+  /** Where it starts. */
+  from: Node;
+  /** Where it leads. */
+  to: Node;
+  /** What ties the two. */
+  tie: TieKind;
+  /** What ties the two, in words, from the first to the second: `was given by`, `discusses`. */
+  words: Scalars['String']['output'];
+  /** Where notes say so; empty where the vocabulary does. */
+  evidence: Array<Evidence>;
+};
+
+/** One step of a path. */
+export type HopEvidenceArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+export type { TieKind };
+
 /**
  * Everything that can be asked. Where an argument is a name, any known spelling will do, in any case, singular or plural,
  * and so does an id; an unknown name is an error with the nearest names in it.
@@ -1439,8 +1750,27 @@ export type Query = {
   resources: ResourceConnection;
   /** Ideas that come back. Where neither minimum is given, two conferences or two years are enough. */
   recurringIdeas?: Maybe<RecurringIdeaConnection>;
-  /** What fits a text, the best first: whole words, beginnings of words, and words with a slip in them. */
+  /** Lessons that many give: groups of lessons that echo each other across talks, those at the most conferences first. */
+  recurringLessons?: Maybe<RecurringLessonConnection>;
+  /** What is missing: what nobody spoke on, or not since a year, or what only one note or one person tells of. */
+  gaps: ConceptConnection;
+  /** How many talks discuss which concept, by year or by conference. */
+  ideaGrid: IdeaGrid;
+  /**
+   * A shortest path between two nodes, the one over the rarest of them where there are several; null where there is none within
+   * `longest` hops, or none among the 50,000 nodes nearest to both.
+   */
+  path?: Maybe<Path>;
+  /**
+   * What fits a text, the best first: whole words, beginnings of words, and words with a slip in them, in names, titles, labels,
+   * lessons and the sentences of notes. A thousand at most.
+   */
   search: SearchResultConnection;
+  /**
+   * Answers a question in plain English by one of the other fields, with quotes, and says what it understood. There is no model
+   * behind it: it looks for names and for the words that tell which question it is.
+   */
+  ask: Answer;
   /** The note with this id or at this path; exactly one of them. */
   note?: Maybe<Note>;
   /** Notes, by path. */
@@ -1660,11 +1990,77 @@ export type QueryRecurringIdeasArgs = {
  * Everything that can be asked. Where an argument is a name, any known spelling will do, in any case, singular or plural,
  * and so does an id; an unknown name is an error with the nearest names in it.
  */
+export type QueryRecurringLessonsArgs = {
+  minConferences?: InputMaybe<Scalars['Int']['input']>;
+  minYears?: InputMaybe<Scalars['Int']['input']>;
+  since?: InputMaybe<Scalars['Int']['input']>;
+  until?: InputMaybe<Scalars['Int']['input']>;
+  conference?: InputMaybe<Scalars['String']['input']>;
+  concept?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Everything that can be asked. Where an argument is a name, any known spelling will do, in any case, singular or plural,
+ * and so does an id; an unknown name is an error with the nearest names in it.
+ */
+export type QueryGapsArgs = {
+  kind: GapKind;
+  since?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ConceptFilter>;
+  orderBy?: InputMaybe<ConceptOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Everything that can be asked. Where an argument is a name, any known spelling will do, in any case, singular or plural,
+ * and so does an id; an unknown name is an error with the nearest names in it.
+ */
+export type QueryIdeaGridArgs = {
+  by?: GridColumns;
+  where?: InputMaybe<ConceptFilter>;
+  orderBy?: InputMaybe<ConceptOrder>;
+  first?: Scalars['Int']['input'];
+  columns?: Scalars['Int']['input'];
+};
+
+/**
+ * Everything that can be asked. Where an argument is a name, any known spelling will do, in any case, singular or plural,
+ * and so does an id; an unknown name is an error with the nearest names in it.
+ */
+export type QueryPathArgs = {
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
+  through?: InputMaybe<Array<TieKind>>;
+  longest?: Scalars['Int']['input'];
+};
+
+/**
+ * Everything that can be asked. Where an argument is a name, any known spelling will do, in any case, singular or plural,
+ * and so does an id; an unknown name is an error with the nearest names in it.
+ */
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   kinds?: InputMaybe<Array<NodeKind>>;
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Everything that can be asked. Where an argument is a name, any known spelling will do, in any case, singular or plural,
+ * and so does an id; an unknown name is an error with the nearest names in it.
+ */
+export type QueryAskArgs = {
+  question: Scalars['String']['input'];
+  first?: Scalars['Int']['input'];
 };
 
 /**
@@ -1779,6 +2175,75 @@ export type RecurringIdeaEdge = {
   node: RecurringIdea;
 };
 
+/** Lessons that say much the same in different talks, found at two or more conferences or in two or more years. */
+export type RecurringLesson = {
+  __typename?: 'RecurringLesson';
+  /** The id of its first lesson, and what tells the group apart. */
+  id: Scalars['ID']['output'];
+  /** Its lessons, those with the most echoes first. */
+  lessons: Array<Lesson>;
+  /** Words that most of them share. */
+  words: Array<Scalars['String']['output']>;
+  /** How many talks teach one of them. */
+  talkCount: Scalars['Int']['output'];
+  /** At how many conferences those talks were given. */
+  conferenceCount: Scalars['Int']['output'];
+  /** In how many years they were given. */
+  yearCount: Scalars['Int']['output'];
+  /** The first of those years. */
+  firstYear?: Maybe<Scalars['Int']['output']>;
+  /** The latest of those years. */
+  latestYear?: Maybe<Scalars['Int']['output']>;
+  /** The year with the most talks that teach one of them; the earliest of several. */
+  peakYear?: Maybe<Scalars['Int']['output']>;
+  /** Where it was taught, the conference with the most talks first. */
+  conferences: Array<ConferenceCount>;
+  /** When it was taught, in order; a talk counts in the year of each of its events. */
+  years: Array<YearCount>;
+  /** Talks that teach one of them, the earliest first. */
+  talks: Array<Talk>;
+  /** Who taught one of them, by the number of talks. */
+  speakers: Array<SpeakerCount>;
+  /** Where notes say it, one sentence a lesson. */
+  quotes: Array<Evidence>;
+};
+
+/** Lessons that say much the same in different talks, found at two or more conferences or in two or more years. */
+export type RecurringLessonQuotesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** How often somebody taught something. */
+export type SpeakerCount = {
+  __typename?: 'SpeakerCount';
+  /** The speaker. */
+  speaker: Speaker;
+  /** In how many talks. */
+  talkCount: Scalars['Int']['output'];
+};
+
+/** A page of lessons that recur. */
+export type RecurringLessonConnection = {
+  __typename?: 'RecurringLessonConnection';
+  /** The groups with their places in the list. */
+  edges: Array<RecurringLessonEdge>;
+  /** The groups alone. */
+  nodes: Array<RecurringLesson>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many the whole list holds. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of lessons that recur. */
+export type RecurringLessonEdge = {
+  __typename?: 'RecurringLessonEdge';
+  /** Its place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The group. */
+  node: RecurringLesson;
+};
+
 /** What a talk points to. */
 export type Resource = Node & {
   __typename?: 'Resource';
@@ -1796,6 +2261,8 @@ export type Resource = Node & {
   evidence: Array<Evidence>;
   /** How many facts `evidence` can list. */
   evidenceCount: Scalars['Int']['output'];
+  /** Places where notes mean it, as they write it, with why it was taken so. */
+  mentions: MentionConnection;
 };
 
 /** What a talk points to. */
@@ -1812,6 +2279,16 @@ export type ResourceTalksArgs = {
 export type ResourceEvidenceArgs = {
   first?: Scalars['Int']['input'];
   offset?: Scalars['Int']['input'];
+};
+
+/** What a talk points to. */
+export type ResourceMentionsArgs = {
+  where?: InputMaybe<MentionFilter>;
+  orderBy?: InputMaybe<MentionOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type { ResourceKind };
@@ -1857,10 +2334,10 @@ export type ResourceOrder =
   /** By title, as the id spells it. */
   | 'TITLE';
 
-/** A node that a search found. */
+/** Something that a search found, and why. */
 export type SearchResult = {
   __typename?: 'SearchResult';
-  /** What was found. */
+  /** What was found; for a sentence, the node that it says something of. */
   node: Node;
   /** Its kind. */
   kind: NodeKind;
@@ -1868,7 +2345,57 @@ export type SearchResult = {
   name: Scalars['String']['output'];
   /** How well it fits; comparable only within one answer. */
   score: Scalars['Float']['output'];
+  /** Why it is here, in a sentence. */
+  why: Scalars['String']['output'];
+  /** Where it fits: its texts that hold something of what was looked for, the nearest first. */
+  highlights: Array<Highlight>;
+  /** The sentence that was found, with its place; null for all other kinds. */
+  evidence?: Maybe<Evidence>;
 };
+
+/** A text in which a search found something, with where. */
+export type Highlight = {
+  __typename?: 'Highlight';
+  /** What text it is. */
+  field: SearchField;
+  /** The text. */
+  text: Scalars['String']['output'];
+  /** Which of the words looked for it holds. */
+  words: Array<Scalars['String']['output']>;
+  /** The words of it that fit, in order. */
+  ranges: Array<TextRange>;
+};
+
+/** A stretch of a text, in Unicode code points. */
+export type TextRange = {
+  __typename?: 'TextRange';
+  /** Offset of its first code point, from 0. */
+  from: Scalars['Int']['output'];
+  /** Offset right after its last code point. */
+  to: Scalars['Int']['output'];
+  /** How it fits. */
+  how: MatchKind;
+};
+
+/** What text of a node a search looks at. */
+export type SearchField =
+  /** Its title, name, preferred label or words. */
+  | 'NAME'
+  /** Another title, name, label or handle. */
+  | 'OTHER_NAME'
+  /** Its definition or abstract. */
+  | 'TEXT'
+  /** A sentence of a note. */
+  | 'QUOTE';
+
+/** How a word fits what was looked for. */
+export type MatchKind =
+  /** It is the same word. */
+  | 'WORD'
+  /** It begins with what was looked for. */
+  | 'BEGINNING'
+  /** It is a letter or two away. */
+  | 'TYPO';
 
 /** A page of what a search found, the best first. */
 export type SearchResultConnection = {
@@ -1879,12 +2406,14 @@ export type SearchResultConnection = {
   nodes: Array<SearchResult>;
   /** Where this page stands. */
   pageInfo: PageInfo;
+  /** How many were found, a thousand at most. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** One of a page of search results. */
 export type SearchResultEdge = {
   __typename?: 'SearchResultEdge';
-  /** Its place in the list, for `after`. */
+  /** Its place in the list, for `after` and `before`. */
   cursor: Scalars['String']['output'];
   /** The result. */
   node: SearchResult;
@@ -1915,6 +2444,8 @@ export type Speaker = Node & {
   evidence: Array<Evidence>;
   /** How many facts `evidence` can list. */
   evidenceCount: Scalars['Int']['output'];
+  /** Places where notes mean it, as they write it, with why it was taken so. */
+  mentions: MentionConnection;
 };
 
 /** A person who gave a talk. */
@@ -1961,6 +2492,16 @@ export type SpeakerCoSpeakersArgs = {
 export type SpeakerEvidenceArgs = {
   first?: Scalars['Int']['input'];
   offset?: Scalars['Int']['input'];
+};
+
+/** A person who gave a talk. */
+export type SpeakerMentionsArgs = {
+  where?: InputMaybe<MentionFilter>;
+  orderBy?: InputMaybe<MentionOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of speakers. */
@@ -2072,6 +2613,10 @@ export type Talk = Node & {
   evidence: Array<Evidence>;
   /** How many facts `evidence` can list. */
   evidenceCount: Scalars['Int']['output'];
+  /** What each note says of it, side by side, by the notes' paths. */
+  accounts: Array<Account>;
+  /** Places where notes mean it, as they write it, with why it was taken so. */
+  mentions: MentionConnection;
 };
 
 /** A talk: the work, whether it was given at one event or at several. Several notes on one talk are one talk. */
@@ -2148,6 +2693,16 @@ export type TalkSimilarArgs = {
 export type TalkEvidenceArgs = {
   first?: Scalars['Int']['input'];
   offset?: Scalars['Int']['input'];
+};
+
+/** A talk: the work, whether it was given at one event or at several. Several notes on one talk are one talk. */
+export type TalkMentionsArgs = {
+  where?: InputMaybe<MentionFilter>;
+  orderBy?: InputMaybe<MentionOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type { TalkKind };
@@ -2324,20 +2879,24 @@ export type DirectiveResolverFn<
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Account: ResolverTypeWrapper<AccountParent>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AccountItem: ResolverTypeWrapper<AccountItemParent>;
+  Answer: ResolverTypeWrapper<AnswerParent>;
+  FoundName: ResolverTypeWrapper<FoundNameParent>;
+  AnswerItem: ResolverTypeWrapper<AnswerItemParent>;
+  QuestionKind: QuestionKind;
   Company: ResolverTypeWrapper<CompanyParent>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CompanyConnection: ResolverTypeWrapper<CompanyPage>;
   CompanyEdge: ResolverTypeWrapper<CompanyPageEdge>;
   CompanyOrder: CompanyOrder;
   Concept: ResolverTypeWrapper<ConceptParent>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ConceptSource: ResolverTypeWrapper<ConceptSource>;
   ConceptStatus: ConceptStatus;
-  ConferenceCount: ResolverTypeWrapper<
-    Omit<ConferenceCount, 'conference'> & { conference: ResolversTypes['Conference'] }
-  >;
+  ConferenceCount: ResolverTypeWrapper<ConferenceCountParent>;
   YearCount: ResolverTypeWrapper<YearCount>;
   ConceptOrder: ConceptOrder;
   ConceptConnection: ResolverTypeWrapper<ConceptPage>;
@@ -2421,10 +2980,22 @@ export type ResolversTypes = {
   ConferenceFilter: ConferenceFilter;
   ResourceFilter: ResourceFilter;
   NoteFilter: NoteFilter;
+  IdeaGrid: ResolverTypeWrapper<IdeaGridParent>;
+  GridColumn: ResolverTypeWrapper<
+    Omit<GridColumn, 'conference'> & { conference?: Maybe<ResolversTypes['Conference']> }
+  >;
+  GridRow: ResolverTypeWrapper<Omit<GridRow, 'concept'> & { concept: ResolversTypes['Concept'] }>;
+  GridColumns: GridColumns;
+  GapKind: GapKind;
   Lesson: ResolverTypeWrapper<LessonParent>;
   LessonConnection: ResolverTypeWrapper<LessonPage>;
   LessonEdge: ResolverTypeWrapper<LessonPageEdge>;
   LessonOrder: LessonOrder;
+  Mention: ResolverTypeWrapper<MentionParent>;
+  MentionFilter: MentionFilter;
+  MentionOrder: MentionOrder;
+  MentionConnection: ResolverTypeWrapper<MentionPage>;
+  MentionEdge: ResolverTypeWrapper<MentionPageEdge>;
   Node: ResolverTypeWrapper<NodeParent>;
   NodeKind: NodeKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -2434,26 +3005,30 @@ export type ResolversTypes = {
   NoteConnection: ResolverTypeWrapper<NotePage>;
   NoteEdge: ResolverTypeWrapper<NotePageEdge>;
   NoteOrder: NoteOrder;
+  Path: ResolverTypeWrapper<PathParent>;
+  Hop: ResolverTypeWrapper<HopParent>;
+  TieKind: TieKind;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecurringIdea: ResolverTypeWrapper<RecurringIdeaParent>;
   RecurringIdeaOrder: RecurringIdeaOrder;
   RecurringIdeaConnection: ResolverTypeWrapper<RecurringIdeaPage>;
   RecurringIdeaEdge: ResolverTypeWrapper<RecurringIdeaPageEdge>;
+  RecurringLesson: ResolverTypeWrapper<RecurringLessonParent>;
+  SpeakerCount: ResolverTypeWrapper<SpeakerCountParent>;
+  RecurringLessonConnection: ResolverTypeWrapper<RecurringLessonPage>;
+  RecurringLessonEdge: ResolverTypeWrapper<RecurringLessonPageEdge>;
   Resource: ResolverTypeWrapper<ResourceParent>;
   ResourceKind: ResourceKind;
   ResourceConnection: ResolverTypeWrapper<ResourcePage>;
   ResourceEdge: ResolverTypeWrapper<ResourcePageEdge>;
   ResourceOrder: ResourceOrder;
   SearchResult: ResolverTypeWrapper<SearchResultParent>;
-  SearchResultConnection: ResolverTypeWrapper<
-    Omit<SearchResultConnection, 'edges' | 'nodes'> & {
-      edges: Array<ResolversTypes['SearchResultEdge']>;
-      nodes: Array<ResolversTypes['SearchResult']>;
-    }
-  >;
-  SearchResultEdge: ResolverTypeWrapper<
-    Omit<SearchResultEdge, 'node'> & { node: ResolversTypes['SearchResult'] }
-  >;
+  Highlight: ResolverTypeWrapper<Highlight>;
+  TextRange: ResolverTypeWrapper<TextRange>;
+  SearchField: SearchField;
+  MatchKind: MatchKind;
+  SearchResultConnection: ResolverTypeWrapper<SearchResultPage>;
+  SearchResultEdge: ResolverTypeWrapper<SearchResultPageEdge>;
   Speaker: ResolverTypeWrapper<SpeakerParent>;
   SpeakerConnection: ResolverTypeWrapper<SpeakerPage>;
   SpeakerEdge: ResolverTypeWrapper<SpeakerPageEdge>;
@@ -2469,18 +3044,21 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Account: AccountParent;
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
+  AccountItem: AccountItemParent;
+  Answer: AnswerParent;
+  FoundName: FoundNameParent;
+  AnswerItem: AnswerItemParent;
   Company: CompanyParent;
   ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
-  Int: Scalars['Int']['output'];
   CompanyConnection: CompanyPage;
   CompanyEdge: CompanyPageEdge;
   Concept: ConceptParent;
-  Boolean: Scalars['Boolean']['output'];
   ConceptSource: ConceptSource;
-  ConferenceCount: Omit<ConferenceCount, 'conference'> & {
-    conference: ResolversParentTypes['Conference'];
-  };
+  ConferenceCount: ConferenceCountParent;
   YearCount: YearCount;
   ConceptConnection: ConceptPage;
   ConceptEdge: ConceptPageEdge;
@@ -2547,9 +3125,18 @@ export type ResolversParentTypes = {
   ConferenceFilter: ConferenceFilter;
   ResourceFilter: ResourceFilter;
   NoteFilter: NoteFilter;
+  IdeaGrid: IdeaGridParent;
+  GridColumn: Omit<GridColumn, 'conference'> & {
+    conference?: Maybe<ResolversParentTypes['Conference']>;
+  };
+  GridRow: Omit<GridRow, 'concept'> & { concept: ResolversParentTypes['Concept'] };
   Lesson: LessonParent;
   LessonConnection: LessonPage;
   LessonEdge: LessonPageEdge;
+  Mention: MentionParent;
+  MentionFilter: MentionFilter;
+  MentionConnection: MentionPage;
+  MentionEdge: MentionPageEdge;
   Node: NodeParent;
   PageInfo: PageInfo;
   Note: NoteParent;
@@ -2557,19 +3144,24 @@ export type ResolversParentTypes = {
   Problem: Problem;
   NoteConnection: NotePage;
   NoteEdge: NotePageEdge;
+  Path: PathParent;
+  Hop: HopParent;
   Query: Record<PropertyKey, never>;
   RecurringIdea: RecurringIdeaParent;
   RecurringIdeaConnection: RecurringIdeaPage;
   RecurringIdeaEdge: RecurringIdeaPageEdge;
+  RecurringLesson: RecurringLessonParent;
+  SpeakerCount: SpeakerCountParent;
+  RecurringLessonConnection: RecurringLessonPage;
+  RecurringLessonEdge: RecurringLessonPageEdge;
   Resource: ResourceParent;
   ResourceConnection: ResourcePage;
   ResourceEdge: ResourcePageEdge;
   SearchResult: SearchResultParent;
-  SearchResultConnection: Omit<SearchResultConnection, 'edges' | 'nodes'> & {
-    edges: Array<ResolversParentTypes['SearchResultEdge']>;
-    nodes: Array<ResolversParentTypes['SearchResult']>;
-  };
-  SearchResultEdge: Omit<SearchResultEdge, 'node'> & { node: ResolversParentTypes['SearchResult'] };
+  Highlight: Highlight;
+  TextRange: TextRange;
+  SearchResultConnection: SearchResultPage;
+  SearchResultEdge: SearchResultPageEdge;
   Speaker: SpeakerParent;
   SpeakerConnection: SpeakerPage;
   SpeakerEdge: SpeakerPageEdge;
@@ -2578,6 +3170,67 @@ export type ResolversParentTypes = {
   TalkConnection: TalkPage;
   TalkEdge: TalkPageEdge;
   SharedIdea: SharedIdeaParent;
+};
+
+export type AccountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account'],
+> = {
+  note?: Resolver<ResolversTypes['Note'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  items?: Resolver<
+    Array<ResolversTypes['AccountItem']>,
+    ParentType,
+    ContextType,
+    Partial<AccountItemsArgs>
+  >;
+  onlyHereCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccountItemResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccountItem'] = ResolversParentTypes['AccountItem'],
+> = {
+  kind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  asWritten?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  onlyHere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AnswerResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer'],
+> = {
+  kind?: Resolver<ResolversTypes['QuestionKind'], ParentType, ContextType>;
+  understood?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['FoundName']>, ParentType, ContextType>;
+  ignored?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['AnswerItem']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variables?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FoundNameResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FoundName'] = ResolversParentTypes['FoundName'],
+> = {
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  isGuess?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AnswerItemResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AnswerItem'] = ResolversParentTypes['AnswerItem'],
+> = {
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  talkCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };
 
 export type CompanyResolvers<
@@ -2613,6 +3266,12 @@ export type CompanyResolvers<
     RequireFields<CompanyEvidenceArgs, 'first' | 'offset'>
   >;
   evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mentions?: Resolver<
+    ResolversTypes['MentionConnection'],
+    ParentType,
+    ContextType,
+    Partial<CompanyMentionsArgs>
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2800,6 +3459,12 @@ export type EventResolvers<
     RequireFields<EventEvidenceArgs, 'first' | 'offset'>
   >;
   evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mentions?: Resolver<
+    ResolversTypes['MentionConnection'],
+    ParentType,
+    ContextType,
+    Partial<EventMentionsArgs>
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3229,6 +3894,31 @@ export type FormatFacetResolvers<
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type IdeaGridResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IdeaGrid'] = ResolversParentTypes['IdeaGrid'],
+> = {
+  columns?: Resolver<Array<ResolversTypes['GridColumn']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['GridRow']>, ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GridColumnResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GridColumn'] = ResolversParentTypes['GridColumn'],
+> = {
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
+};
+
+export type GridRowResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GridRow'] = ResolversParentTypes['GridRow'],
+> = {
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type LessonResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Lesson'] = ResolversParentTypes['Lesson'],
@@ -3256,6 +3946,12 @@ export type LessonResolvers<
     RequireFields<LessonEvidenceArgs, 'first' | 'offset'>
   >;
   evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mentions?: Resolver<
+    ResolversTypes['MentionConnection'],
+    ParentType,
+    ContextType,
+    Partial<LessonMentionsArgs>
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3288,6 +3984,39 @@ export type LessonEdgeResolvers<
   evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MentionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
+  asWritten?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FactStatus'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['Note'], ParentType, ContextType>;
+};
+
+export type MentionConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MentionConnection'] =
+    ResolversParentTypes['MentionConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['MentionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MentionEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MentionEdge'] = ResolversParentTypes['MentionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node'],
@@ -3316,6 +4045,7 @@ export type NodeKindResolvers = EnumResolverSignature<
     LESSON?: any;
     EVENT?: any;
     CONFERENCE?: any;
+    QUOTE?: any;
   },
   ResolversTypes['NodeKind']
 >;
@@ -3413,6 +4143,48 @@ export type NoteEdgeResolvers<
   >;
   evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
+
+export type PathResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path'],
+> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  hops?: Resolver<Array<ResolversTypes['Hop']>, ParentType, ContextType>;
+};
+
+export type HopResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop'],
+> = {
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  tie?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<
+    Array<ResolversTypes['Evidence']>,
+    ParentType,
+    ContextType,
+    RequireFields<HopEvidenceArgs, 'first'>
+  >;
+};
+
+export type TieKindResolvers = EnumResolverSignature<
+  {
+    GAVE?: any;
+    DISCUSSES?: any;
+    TEACHES?: any;
+    ABOUT?: any;
+    ECHOES?: any;
+    CITES?: any;
+    WORKED_FOR?: any;
+    PRESENTED_AT?: any;
+    EDITION_OF?: any;
+    BROADER?: any;
+    RELATED?: any;
+  },
+  ResolversTypes['TieKind']
+>;
 
 export type QueryResolvers<
   ContextType = Context,
@@ -3520,11 +4292,41 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryRecurringIdeasArgs>
   >;
+  recurringLessons?: Resolver<
+    Maybe<ResolversTypes['RecurringLessonConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryRecurringLessonsArgs>
+  >;
+  gaps?: Resolver<
+    ResolversTypes['ConceptConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryGapsArgs, 'kind'>
+  >;
+  ideaGrid?: Resolver<
+    ResolversTypes['IdeaGrid'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryIdeaGridArgs, 'by' | 'first' | 'columns'>
+  >;
+  path?: Resolver<
+    Maybe<ResolversTypes['Path']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPathArgs, 'from' | 'to' | 'longest'>
+  >;
   search?: Resolver<
     ResolversTypes['SearchResultConnection'],
     ParentType,
     ContextType,
-    RequireFields<QuerySearchArgs, 'text' | 'first'>
+    RequireFields<QuerySearchArgs, 'text'>
+  >;
+  ask?: Resolver<
+    ResolversTypes['Answer'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryAskArgs, 'question' | 'first'>
   >;
   note?: Resolver<Maybe<ResolversTypes['Note']>, ParentType, ContextType, Partial<QueryNoteArgs>>;
   notes?: Resolver<
@@ -3590,6 +4392,60 @@ export type RecurringIdeaEdgeResolvers<
   node?: Resolver<ResolversTypes['RecurringIdea'], ParentType, ContextType>;
 };
 
+export type RecurringLessonResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecurringLesson'] =
+    ResolversParentTypes['RecurringLesson'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lessons?: Resolver<Array<ResolversTypes['Lesson']>, ParentType, ContextType>;
+  words?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  talkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conferenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  yearCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  latestYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  peakYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  conferences?: Resolver<Array<ResolversTypes['ConferenceCount']>, ParentType, ContextType>;
+  years?: Resolver<Array<ResolversTypes['YearCount']>, ParentType, ContextType>;
+  talks?: Resolver<Array<ResolversTypes['Talk']>, ParentType, ContextType>;
+  speakers?: Resolver<Array<ResolversTypes['SpeakerCount']>, ParentType, ContextType>;
+  quotes?: Resolver<
+    Array<ResolversTypes['Evidence']>,
+    ParentType,
+    ContextType,
+    RequireFields<RecurringLessonQuotesArgs, 'first'>
+  >;
+};
+
+export type SpeakerCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SpeakerCount'] = ResolversParentTypes['SpeakerCount'],
+> = {
+  speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
+  talkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecurringLessonConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecurringLessonConnection'] =
+    ResolversParentTypes['RecurringLessonConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RecurringLessonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RecurringLesson']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecurringLessonEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecurringLessonEdge'] =
+    ResolversParentTypes['RecurringLessonEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecurringLesson'], ParentType, ContextType>;
+};
+
 export type ResourceResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource'],
@@ -3611,6 +4467,12 @@ export type ResourceResolvers<
     RequireFields<ResourceEvidenceArgs, 'first' | 'offset'>
   >;
   evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mentions?: Resolver<
+    ResolversTypes['MentionConnection'],
+    ParentType,
+    ContextType,
+    Partial<ResourceMentionsArgs>
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3654,6 +4516,28 @@ export type SearchResultResolvers<
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  highlights?: Resolver<Array<ResolversTypes['Highlight']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type HighlightResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight'],
+> = {
+  field?: Resolver<ResolversTypes['SearchField'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  ranges?: Resolver<Array<ResolversTypes['TextRange']>, ParentType, ContextType>;
+};
+
+export type TextRangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TextRange'] = ResolversParentTypes['TextRange'],
+> = {
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['MatchKind'], ParentType, ContextType>;
 };
 
 export type SearchResultConnectionResolvers<
@@ -3664,6 +4548,7 @@ export type SearchResultConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['SearchResultEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['SearchResult']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SearchResultEdgeResolvers<
@@ -3715,6 +4600,12 @@ export type SpeakerResolvers<
     RequireFields<SpeakerEvidenceArgs, 'first' | 'offset'>
   >;
   evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mentions?: Resolver<
+    ResolversTypes['MentionConnection'],
+    ParentType,
+    ContextType,
+    Partial<SpeakerMentionsArgs>
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3825,6 +4716,13 @@ export type TalkResolvers<
     RequireFields<TalkEvidenceArgs, 'first' | 'offset'>
   >;
   evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  accounts?: Resolver<Array<ResolversTypes['Account']>, ParentType, ContextType>;
+  mentions?: Resolver<
+    ResolversTypes['MentionConnection'],
+    ParentType,
+    ContextType,
+    Partial<TalkMentionsArgs>
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3881,6 +4779,11 @@ export type SharedIdeaResolvers<
 };
 
 export type Resolvers<ContextType = Context> = {
+  Account?: AccountResolvers<ContextType>;
+  AccountItem?: AccountItemResolvers<ContextType>;
+  Answer?: AnswerResolvers<ContextType>;
+  FoundName?: FoundNameResolvers<ContextType>;
+  AnswerItem?: AnswerItemResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   CompanyConnection?: CompanyConnectionResolvers<ContextType>;
   CompanyEdge?: CompanyEdgeResolvers<ContextType>;
@@ -3921,9 +4824,15 @@ export type Resolvers<ContextType = Context> = {
   AreaFacet?: AreaFacetResolvers<ContextType>;
   ConceptStatusFacet?: ConceptStatusFacetResolvers<ContextType>;
   FormatFacet?: FormatFacetResolvers<ContextType>;
+  IdeaGrid?: IdeaGridResolvers<ContextType>;
+  GridColumn?: GridColumnResolvers<ContextType>;
+  GridRow?: GridRowResolvers<ContextType>;
   Lesson?: LessonResolvers<ContextType>;
   LessonConnection?: LessonConnectionResolvers<ContextType>;
   LessonEdge?: LessonEdgeResolvers<ContextType>;
+  Mention?: MentionResolvers<ContextType>;
+  MentionConnection?: MentionConnectionResolvers<ContextType>;
+  MentionEdge?: MentionEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NodeKind?: NodeKindResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -3932,15 +4841,24 @@ export type Resolvers<ContextType = Context> = {
   Problem?: ProblemResolvers<ContextType>;
   NoteConnection?: NoteConnectionResolvers<ContextType>;
   NoteEdge?: NoteEdgeResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  Hop?: HopResolvers<ContextType>;
+  TieKind?: TieKindResolvers;
   Query?: QueryResolvers<ContextType>;
   RecurringIdea?: RecurringIdeaResolvers<ContextType>;
   RecurringIdeaConnection?: RecurringIdeaConnectionResolvers<ContextType>;
   RecurringIdeaEdge?: RecurringIdeaEdgeResolvers<ContextType>;
+  RecurringLesson?: RecurringLessonResolvers<ContextType>;
+  SpeakerCount?: SpeakerCountResolvers<ContextType>;
+  RecurringLessonConnection?: RecurringLessonConnectionResolvers<ContextType>;
+  RecurringLessonEdge?: RecurringLessonEdgeResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
   ResourceKind?: ResourceKindResolvers;
   ResourceConnection?: ResourceConnectionResolvers<ContextType>;
   ResourceEdge?: ResourceEdgeResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
+  Highlight?: HighlightResolvers<ContextType>;
+  TextRange?: TextRangeResolvers<ContextType>;
   SearchResultConnection?: SearchResultConnectionResolvers<ContextType>;
   SearchResultEdge?: SearchResultEdgeResolvers<ContextType>;
   Speaker?: SpeakerResolvers<ContextType>;

@@ -47,7 +47,12 @@ export async function resolveName(
   );
 }
 
-async function byId(context: Context, label: NamedLabel, name: string): Promise<string | null> {
+/** By the id that the name would have; null where none has it. */
+export async function byId(
+  context: Context,
+  label: NamedLabel,
+  name: string,
+): Promise<string | null> {
   const nodes = await Promise.all(
     guessIds(label, name).map((id) => loadProperties(context, label, nameProperties[label], id)),
   );
@@ -80,7 +85,8 @@ export function isCalled(label: NamedLabel, node: Planned, name: string): boolea
     .some((each) => nameKey(each) === key);
 }
 
-async function bySpelling(
+/** By all names as they are but for case; null for none. */
+export async function bySpelling(
   { read }: Context,
   label: NamedLabel,
   name: string,

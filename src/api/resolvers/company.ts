@@ -3,12 +3,14 @@ import type { CompanyEdgeResolvers, CompanyResolvers } from '../generated/schema
 import { loadNodeFor } from '../load-node.js';
 import { edgeFields } from './connection-fields.js';
 import { edgeEvidence, nodeEvidence } from './evidence-fields.js';
+import { nodeMentions } from './mention-fields.js';
 
 /** Fields of Company beyond its own properties and lists. */
 export const company: CompanyResolvers = {
   altNames: ({ altNames }) => [...(altNames ?? [])],
   talkCount: ({ talks }) => talks,
   ...nodeEvidence,
+  ...nodeMentions,
 };
 
 /** Fields of CompanyEdge. */

@@ -52,6 +52,7 @@ const NodeKind: Required<NodeKindResolvers> = {
   LESSON: 'Lesson',
   EVENT: 'Event',
   CONFERENCE: 'Conference',
+  QUOTE: 'Quote',
 };
 
 /** The values inside for each enum of the schema. */

@@ -5,7 +5,7 @@ import { loadNoteText } from '../facts/load-note-text.js';
 import { loadNodeFor } from '../load-node.js';
 
 /** Fields of Evidence, from its fact. */
-export const evidence: EvidenceResolvers = {
+export const evidence = {
   kind: ({ fact }) => fact.kind,
   quote: ({ fact }) => fact.quote,
   asWritten: ({ fact }) => fact.asWritten,
@@ -24,4 +24,4 @@ export const evidence: EvidenceResolvers = {
     if (!note) throw new Error(`The note "${noteId}" was forgotten while it was read.`);
     return note;
   },
-};
+} satisfies EvidenceResolvers;

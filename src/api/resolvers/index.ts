@@ -2,6 +2,8 @@
 
 import type { Resolvers } from '../generated/schema-types.js';
 import { labelOf } from '../load-node.js';
+import { account, accountItem } from './account.js';
+import { answer, answerItem, foundName } from './answer.js';
 import { company, companyEdge } from './company.js';
 import { concept } from './concept.js';
 import {
@@ -14,6 +16,10 @@ import {
 import { enums } from './enums.js';
 import { conference, event } from './event.js';
 import { evidence } from './evidence.js';
+import { conferenceCount, speakerCount } from './counts.js';
+import { mention } from './mention.js';
+import { hop, path } from './path.js';
+import { recurringLesson } from './recurring-lesson.js';
 import { edgeEvidence } from './evidence-fields.js';
 import { lesson, lessonEdge } from './lesson.js';
 import { note } from './note.js';
@@ -41,7 +47,18 @@ export const resolvers: Resolvers = {
   Note: note,
   Evidence: evidence,
   RecurringIdea: recurringIdea,
+  RecurringLesson: recurringLesson,
   SearchResult: searchResult,
+  Mention: mention,
+  Account: account,
+  AccountItem: accountItem,
+  Answer: answer,
+  AnswerItem: answerItem,
+  FoundName: foundName,
+  Path: path,
+  Hop: hop,
+  ConferenceCount: conferenceCount,
+  SpeakerCount: speakerCount,
   TalkConnection: connectionFields,
   SpeakerConnection: connectionFields,
   CompanyConnection: connectionFields,
@@ -52,6 +69,9 @@ export const resolvers: Resolvers = {
   ResourceConnection: connectionFields,
   NoteConnection: connectionFields,
   RecurringIdeaConnection: connectionFields,
+  RecurringLessonConnection: connectionFields,
+  SearchResultConnection: connectionFields,
+  MentionConnection: connectionFields,
   TalkEdge: talkEdge,
   SharedIdea: sharedIdea,
   SpeakerEdge: { ...edgeFields, ...tieCount, ...edgeEvidence },
@@ -63,4 +83,7 @@ export const resolvers: Resolvers = {
   ResourceEdge: { ...edgeFields, ...edgeEvidence },
   NoteEdge: { ...edgeFields, ...edgeEvidence },
   RecurringIdeaEdge: edgeFields,
+  RecurringLessonEdge: edgeFields,
+  SearchResultEdge: edgeFields,
+  MentionEdge: edgeFields,
 };

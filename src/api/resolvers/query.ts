@@ -1,3 +1,4 @@
+import { answerQuestion } from '../ask/answer-question.js';
 import { apiError } from '../api-error.js';
 import type { QueryResolvers } from '../generated/schema-types.js';
 import { findNode, findNodeOf } from '../find-node.js';
@@ -5,6 +6,11 @@ import { labelOf } from '../load-node.js';
 import { resolveName } from '../names/resolve-name.js';
 import { pageSizes } from '../paging/read-window.js';
 import { testOf } from '../plan/test-of.js';
+import { findGaps } from '../questions/find-gaps.js';
+import { findIdeaGrid } from '../questions/find-idea-grid.js';
+import { findPath } from '../questions/find-path.js';
+import { findRecurringLessons } from '../questions/find-recurring-lessons.js';
+import { asksFor } from '../plan/asks-for.js';
 import { findIdeas } from '../questions/find-ideas.js';
 import { findLessons } from '../questions/find-lessons.js';
 import { findNamed } from '../questions/find-named.js';
@@ -13,7 +19,7 @@ import { findSpeakers } from '../questions/find-speakers.js';
 import { findTalks } from '../questions/find-talks.js';
 import { readStats } from '../questions/read-stats.js';
 import { loadRootList } from '../questions/root-list.js';
-import { searchNodes } from '../questions/search-nodes.js';
+import { findResults } from '../search/find-results.js';
 
 /** Fields of Query. */
 export const query: QueryResolvers = {
@@ -57,7 +63,13 @@ export const query: QueryResolvers = {
       also: args.kind ? [testOf('kind', { values: [args.kind] })] : [],
     }),
   recurringIdeas: async (_, args, context, info) => findIdeas(context, info, args),
-  search: async (_, args, context) => searchNodes(context, args),
+  recurringLessons: async (_, args, context) => findRecurringLessons(context, args),
+  gaps: async (_, args, context, info) => findGaps(context, info, args),
+  ideaGrid: async (_, args, context, info) => findIdeaGrid(context, info, args),
+  path: async (_, args, context) => findPath(context, args),
+  search: async (_, args, context, info) => findResults(context, args, asksFor(info, 'totalCount')),
+  ask: async (_, { question, first }, context, { schema }) =>
+    answerQuestion(context, schema, question, first),
   note: async (_, args, context, info) => findNote(context, info, args),
   notes: async (_, args, context, info) =>
     loadRootList(context, info, args, {

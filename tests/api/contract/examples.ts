@@ -13,6 +13,11 @@ export function describeExamples(sample: () => Sample): void {
       text: 'histeresis',
       path: '2018/srecon18-americas.md',
       conference: 'SREcon',
+      talk: 'talk/are-we-there-yet',
+      start: 'hysteresis',
+      end: 'Nadia Öztürk',
+      question: 'Who spoke about error budgets, and where?',
+      where: { about: ['error budget', 'toil'], not: { conference: ['Velocity'] } },
     };
 
     it.each(readExamples().map((example) => [example.file, example] as const))(
