@@ -76,14 +76,15 @@ export function conceptFeatures(
   );
   set(
     'inBracket',
-    body.length > 0 && body.every(({ block, from }) => /\([^)]*$/.test(block.text.slice(0, from))),
+    body.length > 0 && body.every(({ block, from }) => isInBracket(block.text, from)),
   );
   set(
     'inList',
     body.length > 0 &&
       body.every(
         ({ block, from, to }) =>
-          /[,/]\s*$/.test(block.text.slice(0, from)) || /^\s*[,/]/.test(block.text.slice(to)),
+          /[,/]\s*$/.test(block.text.slice(Math.max(0, from - 3), from)) ||
+          /^\s*[,/]/.test(block.text.slice(to, to + 3)),
       ),
   );
   const surface = first.block.text.slice(first.from, first.to);
@@ -116,4 +117,8 @@ export function conceptFeatures(
   features[`area:${first.hit.concept.area}`] = 1;
   features[`concept:${first.hit.concept.prefLabel}`] = 1;
   return features;
+}
+
+function isInBracket(text: string, at: number): boolean {
+  return at > 0 && text.lastIndexOf('(', at - 1) > text.lastIndexOf(')', at - 1);
 }

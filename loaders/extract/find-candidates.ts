@@ -30,11 +30,14 @@ export function findCandidates(
   const take = (block: Block, start: number, end: number, inTitle: boolean): void => {
     const text = block.text.slice(start, end);
     const known = knowledge.matcher.find(text);
+    let next = 0;
     for (const phrase of phrasesOf(text, knowledge)) {
       const [first, last] = [phrase[0], phrase.at(-1)];
       if (!first || !last) continue;
-      // What the vocabulary knows is no candidate, and no part of what it knows.
-      if (known.some(({ from, to }) => from <= first.from && to >= last.to)) continue;
+      // What the vocabulary knows is no candidate, and no part of what it knows. Both come in order.
+      while ((known[next]?.to ?? Infinity) <= first.from) next += 1;
+      const label = known[next];
+      if (label && label.from <= first.from && label.to >= last.to) continue;
       const key = phrase.map(({ folded }) => singular(folded)).join(' ');
       const entry = found.get(key) ?? { words: phrase, places: [] };
       entry.places.push({ block, from: start + first.from, to: start + last.to, inTitle });

@@ -364,19 +364,21 @@ function hasProgrammeLink(blocks: readonly Block[], index: number): boolean {
 /** Headings below a talk's own heading structure that talk, unless they name speakers of their own. */
 function dropInner(headers: readonly ScoredCandidate[]): Header[] {
   const kept: ScoredCandidate[] = [];
+  // By level: where the last heading kept stands, and the last header that names anybody.
+  const headings = new Map<number, number>();
+  const namedAt = new Map<number, number>();
   for (const header of headers) {
-    const outer = kept.findLast(
-      (each) => each.block.kind === 'heading' && each.block.depth < header.block.depth,
+    const { kind, depth } = header.block;
+    const outer = Math.max(
+      -1,
+      ...[...headings].flatMap(([level, index]) => (level < depth ? [index] : [])),
     );
     const isInner =
-      outer !== undefined &&
-      header.block.kind === 'heading' &&
-      !isNamed(header) &&
-      !kept.some(
-        (each) =>
-          each.block.depth === header.block.depth && each.index > outer.index && isNamed(each),
-      );
-    if (!isInner) kept.push(header);
+      outer >= 0 && kind === 'heading' && !isNamed(header) && (namedAt.get(depth) ?? -1) <= outer;
+    if (isInner) continue;
+    kept.push(header);
+    if (kind === 'heading') headings.set(depth, header.index);
+    if (isNamed(header)) namedAt.set(depth, header.index);
   }
   return kept;
 }

@@ -16,9 +16,9 @@ export interface People {
 }
 
 const fullName =
-  /(?<![\p{L}\d])\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}\.)?\s+\p{Lu}[\p{L}'’-]+(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d])\p{Lu}[\p{L}'’-]{1,40}(?:\s+\p{Lu}\.)?\s+\p{Lu}[\p{L}'’-]{1,40}(?![\p{L}\d])/gu;
 const bio =
-  /(?<![\p{L}])(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’.-]+){0,2})\s+is\s+(?:an?|the|currently|now)\s+[^.!?]{3,120}?\s+(?:at|of|in|for|with|from)\s+(\p{Lu}[\p{L}\d&-]*(?:\.\w+)?(?:\s+\p{Lu}[\p{L}\d&-]*){0,2})/gu;
+  /(?<![\p{L}])(\p{Lu}[\p{L}'’-]{1,40}(?:\s+\p{Lu}[\p{L}'’.-]{1,40}){0,2})\s+is\s+(?:an?|the|currently|now)\s+[^.!?]{3,120}?\s+(?:at|of|in|for|with|from)\s+(\p{Lu}[\p{L}\d&-]*(?:\.\w+)?(?:\s+\p{Lu}[\p{L}\d&-]*){0,2})/gu;
 
 /** The people whom a note names in full, and what its presentations say of their employers. */
 export function findPeople(document: Document, knowledge: Knowledge): People {

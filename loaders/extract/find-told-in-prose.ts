@@ -14,7 +14,7 @@ const isTelling = new RegExp(
   String.raw`(?:['’]s?\s+(?:[\w-]+\s+){0,3}${noun}\b|\b${verb}\b[^.!?]{0,60}\b${noun}\b|\b${noun}\s+(?:by|from|of)\s+\p{Lu})`,
   'u',
 );
-const name = /(?<![\p{L}])\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}\.)?(?:\s+\p{Lu}[\p{L}-]+){1,2}/gu;
+const name = /(?<![\p{L}])\p{Lu}[\p{L}'’-]{1,40}(?:\s+\p{Lu}\.)?(?:\s+\p{Lu}[\p{L}-]{1,40}){1,2}/gu;
 const quoted = /[“"‘]((?:[^“”"‘]){6,140}?)[,.]?[”"’](?![\p{L}])/u;
 
 /** "Tracing at scale covered …": a report's item whose subject is a talk. */

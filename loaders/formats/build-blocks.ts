@@ -115,7 +115,8 @@ function readsOn(open: Open, line: Line, width: number): boolean {
   if (!last || open.kind === 'heading') return false;
   const before = last.content;
   if (/^[*_].*[*_]$/.test(before) || /^[*_]{1,2}[\p{L}\d]/u.test(line.content)) return false;
-  if (hasOpenBracket(open.lines.map((each) => each.content).join(' '))) return true;
+  const tail = open.lines.slice(-8).map((each) => each.content);
+  if (hasOpenBracket(tail.join(' '))) return true;
   const starts = line.content;
   const lower = /^[\p{Ll}(&"“]/u.test(starts) && !/^https?:/.test(starts);
   const full = width > 0 && last.indent + before.length >= width * 0.72;

@@ -8,7 +8,7 @@ export interface Stripped {
 
 // In order of precedence: code, images and links, bare addresses, emphasis marks, HTML tags, template tags, entities, escapes.
 const markup =
-  /(`+)([^`]+)\1|!?\[([^\][]*)\]\(\s*<?([^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)?)>?(?:\s+"[^"]*")?\s*\)|<((?:https?|mailto):[^\s>]+)>|(\*{1,3}|~~|(?<![\p{L}\p{N}_])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}_]))|<\/?[a-zA-Z][^<>\n]{0,300}>|\{%[^%\n]{0,200}%\}|&(?:#\d{1,6}|#x[\da-f]{1,5}|[a-z]{2,8});|\\([!-/:-@[-`{-~])|\s+/giu;
+  /(?<!`)(`+)([^`]+)\1|!?\[([^\][]*)\]\(\s*<?([^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)?)>?(?:\s+"[^"]*")?\s*\)|<((?:https?|mailto):[^\s<>]+)>|(\*{1,3}|~~|(?<![\p{L}\p{N}_])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}_]))|<\/?[a-zA-Z][^<>\n]{0,300}>|\{%[^%\n]{0,200}%\}|&(?:#\d{1,6}|#x[\da-f]{1,5}|[a-z]{2,8});|\\([!-/:-@[-`{-~])|\s+/giu;
 
 const entities: Readonly<Record<string, string>> = {
   amp: '&',
