@@ -8,5 +8,5 @@ WHERE EXISTS { (talk_)-[:PRESENTED_AT]->(:Event {id: worked_.event}) }
     MATCH (talk_)<-[:TELLS]-(note_:Note)
     WHERE any(fact_ IN worked_.evidence WHERE fact_ STARTS WITH note_.id)
   }
-WITH node_, count(DISTINCT talk_) AS talks_, collect(discusses_.evidence[0]) AS evidence_
+WITH node_, count(DISTINCT talk_) AS talks_, collect([discusses_.salience, discusses_.evidence[0]]) AS evidence_
 RETURN talks_ AS own, talks_ AS talkCount, evidence_ AS evidence

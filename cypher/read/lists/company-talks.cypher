@@ -7,5 +7,5 @@ WHERE EXISTS { (node_)-[:PRESENTED_AT]->(:Event {id: worked_.event}) }
     MATCH (node_)<-[:TELLS]-(note_:Note)
     WHERE any(fact_ IN worked_.evidence WHERE fact_ STARTS WITH note_.id)
   }
-WITH node_, collect(worked_.evidence) AS evidence_
+WITH node_, collect([0, worked_.evidence]) AS evidence_
 RETURN coalesce(node_.year, 0) AS own, evidence_ AS evidence

@@ -12,7 +12,7 @@ ORDER BY salience_ DESC, talk_.id
 LIMIT 1000
 MATCH (talk_)-[discusses_:DISCUSSES]->(node_:Concept)
 WHERE node_.id <> parent_.id
-WITH parent_, total_, node_, count(DISTINCT talk_) AS talks_, collect(discusses_.evidence[0]) AS evidence_
+WITH parent_, total_, node_, count(DISTINCT talk_) AS talks_, collect([discusses_.salience, discusses_.evidence[0]]) AS evidence_
 WITH node_, talks_, evidence_, total_,
   CASE WHEN parent_.talks > 1000 THEN 1000 ELSE parent_.talks END AS sample_
 WHERE talks_ >= 2 AND talks_ * total_ > sample_ * node_.talks

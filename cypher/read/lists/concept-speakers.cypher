@@ -2,5 +2,5 @@
 // parameters: parent_
 // returns: node_, own, talkCount, evidence
 MATCH (parent_)<-[discusses_:DISCUSSES]-(talk_:Talk)<-[:GAVE]-(node_:Speaker)
-WITH node_, count(DISTINCT talk_) AS talks_, collect(discusses_.evidence[0]) AS evidence_
+WITH node_, count(DISTINCT talk_) AS talks_, collect([discusses_.salience, discusses_.evidence[0]]) AS evidence_
 RETURN talks_ AS own, talks_ AS talkCount, evidence_ AS evidence

@@ -5,7 +5,7 @@ MATCH (parent_)<-[:BROADER*0..8]-(below_:Concept)
 WITH DISTINCT below_
 MATCH (below_)<-[discusses_:DISCUSSES]-(node_:Talk)
 WITH node_, max(discusses_.salience) AS salience_, max(discusses_.central) AS central_,
-  sum(discusses_.mentions) AS mentions_, collect(discusses_.evidence) AS evidence_
+  sum(discusses_.mentions) AS mentions_, collect([discusses_.salience, discusses_.evidence]) AS evidence_
 RETURN salience_ AS own,
   salience_ AS salience,
   central_ AS central,

@@ -2,5 +2,5 @@
 // parameters: parent_
 // returns: node_, own, talkCount, evidence
 MATCH (parent_)<-[:EDITION_OF]-(:Event)<-[:PRESENTED_AT]-(talk_:Talk)<-[gave_:GAVE]-(node_:Speaker)
-WITH node_, count(DISTINCT talk_) AS talks_, collect(gave_.evidence[0]) AS evidence_
+WITH node_, count(DISTINCT talk_) AS talks_, collect([0, gave_.evidence[0]]) AS evidence_
 RETURN talks_ AS own, talks_ AS talkCount, evidence_ AS evidence

@@ -4,6 +4,6 @@
 MATCH (node_:Concept)
 WHERE node_.talks > 0
 MATCH (node_)<-[via_:DISCUSSES]-(talk_:Talk)<-[:GAVE]-(speaker_:Speaker)
-WITH node_, count(DISTINCT speaker_) AS speakers_, collect(DISTINCT via_.evidence[0]) AS evidence_
+WITH node_, count(DISTINCT speaker_) AS speakers_, collect([via_.salience, via_.evidence[0]]) AS evidence_
 WHERE speakers_ = 1
 RETURN node_.talks AS own, node_.talks AS talkCount, evidence_ AS evidence

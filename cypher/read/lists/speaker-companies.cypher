@@ -6,6 +6,6 @@ CALL (worked_) {
   MATCH (event_:Event {id: worked_.event})
   RETURN max(event_.year) AS year_
 }
-WITH node_, collect(worked_.event) AS events_, collect(worked_.evidence) AS evidence_,
+WITH node_, collect(worked_.event) AS events_, collect([0, worked_.evidence]) AS evidence_,
   coalesce(max(year_), 0) AS latest_
 RETURN latest_ AS own, events_ AS events, evidence_ AS evidence

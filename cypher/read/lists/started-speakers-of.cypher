@@ -10,5 +10,5 @@ WHERE EXISTS {
       WHERE any(fact_ IN worked_.evidence WHERE fact_ STARTS WITH note_.id)
     }
 }
-WITH node_, count(DISTINCT start_) AS talks_, collect(gave_.evidence[0]) AS evidence_
+WITH node_, count(DISTINCT start_) AS talks_, collect([0, gave_.evidence[0]]) AS evidence_
 RETURN talks_ AS own, talks_ AS talkCount, evidence_ AS evidence

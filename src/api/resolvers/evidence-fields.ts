@@ -1,3 +1,4 @@
+import { byCodePoint } from '../../text/by-code-point.js';
 import type { Context } from '../context.js';
 import { loadFacts } from '../facts/load-facts.js';
 import { readCut, type CutArguments } from '../paging/read-cut.js';
@@ -30,8 +31,19 @@ async function loadCut(
   return loadFacts(context, ids.slice(from, to));
 }
 
-/** Lists are of facts, or of the facts of several relationships. */
+/** A relationship's facts are in order. Those of several are collected in no order, each with a weight, and are put in
+ * order here: the same on both stores. */
+type Collected = readonly [number, string | readonly string[] | null];
+
 function factIds({ columns }: PageEdge<unknown>): string[] {
-  const evidence = (columns['evidence'] ?? []) as readonly (string | readonly string[] | null)[];
-  return [...new Set(evidence.flat().filter((id) => id !== null))];
+  const evidence = (columns['evidence'] ?? []) as readonly (string | Collected)[];
+  const weighed = evidence.flatMap((entry, index) =>
+    typeof entry === 'string'
+      ? [{ id: entry, weight: -index }]
+      : [entry[1] ?? []].flat().map((id) => ({ id, weight: entry[0] })),
+  );
+  const ordered = weighed.toSorted(
+    (left, right) => right.weight - left.weight || byCodePoint(left.id, right.id),
+  );
+  return [...new Set(ordered.map(({ id }) => id))];
 }
