@@ -12,6 +12,7 @@ import { loadCommand } from './commands/load.js';
 import { serveCommand } from './commands/serve.js';
 import { speakersCommand } from './commands/speakers.js';
 import { talksCommand } from './commands/talks.js';
+import { vocabularyCommand } from './commands/vocabulary.js';
 import { exitCodeMeanings, exitCodes } from './exit-codes.js';
 import type { Terminal } from './terminal.js';
 import { usageMessage } from './usage-message.js';
@@ -28,6 +29,7 @@ const commands = [
   extractCommand,
   exportCommand,
   copyCommand,
+  vocabularyCommand,
 ];
 
 /** The command line as commander knows it; it throws `CommanderError` instead of ending the process. */

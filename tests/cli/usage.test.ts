@@ -22,6 +22,7 @@ describe('throughline --help', () => {
       'extract',
       'export',
       'copy',
+      'vocabulary',
     ]);
   });
 
