@@ -4,7 +4,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { once } from 'node:events';
 import { JsonLdParser } from 'jsonld-streaming-parser';
-import { DataFactory, Parser, Store, type Quad } from 'n3';
+import { Parser, Store, type Quad } from 'n3';
 import { exportJsonld } from '../../src/vocabulary/export-jsonld.js';
 import { defaultBase, exportSkos } from '../../src/vocabulary/export-skos.js';
 import { exportTurtle } from '../../src/vocabulary/export-turtle.js';
@@ -15,7 +15,6 @@ const skos = (name: string) => `http://www.w3.org/2004/02/skos/core#${name}`;
 const dct = (name: string) => `http://purl.org/dc/terms/${name}`;
 const type = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 
-const { namedNode, quad } = DataFactory;
 const { concepts } = readVocabulary();
 const resources = exportSkos(concepts);
 const turtle = exportTurtle(resources, defaultBase);
@@ -79,9 +78,7 @@ describe('the vocabulary as RDF', () => {
       store
         .getQuads(null, skos('prefLabel'), null, null)
         // Areas are named too.
-        .filter(({ subject }) =>
-          store.has(quad(subject, namedNode(type), namedNode(skos('Concept')))),
-        )
+        .filter(({ subject }) => store.countQuads(subject, type, skos('Concept'), null) > 0)
         .map(({ subject, object }) => [object.value, subject.value]),
     );
     const objects = (subject: string, predicate: string) =>
