@@ -7,7 +7,7 @@ export function slug(text: string): string {
       .replaceAll("'", '')
       .match(/[\p{L}\p{N}]+/gu) ?? [];
   const joined = parts.join('-');
-  const letters = [...joined];
+  const letters = Array.from(joined);
   if (letters.length <= 80) return joined;
   const cut = letters.slice(0, 80).join('');
   const end = cut.lastIndexOf('-');
