@@ -8,12 +8,12 @@ import type { Knowledge } from '../loaders/knowledge.js';
 import { lessonWords, wordLikeness } from '../loaders/resolve/lesson-words.js';
 import { foldLabel } from '../src/vocabulary/fold-label.js';
 import type { GoldNote, GoldTalk } from './gold.js';
-import { type Example, trainLogistic } from './logistic.js';
+import type { Example } from './logistic.js';
 import { openPassages } from './open-passages.js';
+import { trainWeights } from './train-weights.js';
 
 /** What a reader's silence on a concept counts: readers differ most in how many mentions they list. */
 const lean = { concept: 1.8, central: 0, candidate: 1.2 };
-const leastExamples = 4;
 
 /** The weights by which concepts are listed, and by which they are central, learnt from labelled notes. */
 export function trainConcepts(
@@ -36,19 +36,11 @@ export function trainConcepts(
 }
 
 function train(examples: readonly Example[], bias: number): Weights {
-  const counts = new Map<string, number>();
-  for (const { features } of examples)
-    for (const name of Object.keys(features)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const kept = examples.map(({ features, label }) => ({
-    label,
-    features: Object.fromEntries(
-      Object.entries(features).filter(([name]) => (counts.get(name) ?? 0) >= leastExamples),
-    ),
-  }));
-  const weights = trainLogistic(kept, (name) =>
-    name === 'bias' ? 0 : /^(?:concept|area):/.test(name) ? 4 : 1,
-  );
-  return { ...weights, bias: Math.round(((weights['bias'] ?? 0) + bias) * 100) / 100 };
+  return trainWeights(examples, {
+    leastExamples: 4,
+    lean: bias,
+    penalty: (name) => (/^(?:concept|area):/.test(name) ? 4 : 1),
+  });
 }
 
 function conceptExamples(
@@ -82,7 +74,7 @@ function conceptExamples(
   });
 }
 
-export function candidateExamples(note: GoldNote, knowledge: Knowledge): Example[] {
+function candidateExamples(note: GoldNote, knowledge: Knowledge): Example[] {
   return openPassages(note, knowledge).passages.flatMap((passage) => {
     const talk = talkOf(
       passage.place.block.line,

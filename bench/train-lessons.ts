@@ -5,31 +5,19 @@ import { decodeText } from '../loaders/formats/decode-text.js';
 import type { Knowledge } from '../loaders/knowledge.js';
 import { lessonWords, wordLikeness } from '../loaders/resolve/lesson-words.js';
 import type { GoldLesson, GoldNote } from './gold.js';
-import { type Example, trainLogistic } from './logistic.js';
+import type { Example } from './logistic.js';
 import { openPassages } from './open-passages.js';
-
-/** Added to the bias: at even odds too many lessons are missed; F1 over left-out authors is best about here. */
-const lean = 0.6;
-
-/** Words that fewer examples hold than this are left out: they could only be learnt by heart. */
-const leastExamples = 5;
+import { trainWeights } from './train-weights.js';
 
 /** The weights by which lessons are told, learnt from labelled notes. */
 export function trainLessons(notes: readonly GoldNote[], knowledge: Knowledge): Weights {
   const examples = notes.flatMap((note) => lessonExamples(note, knowledge));
-  const counts = new Map<string, number>();
-  for (const { features } of examples)
-    for (const name of Object.keys(features)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const kept = examples.map(({ features, label }) => ({
-    label,
-    features: Object.fromEntries(
-      Object.entries(features).filter(([name]) => (counts.get(name) ?? 0) >= leastExamples),
-    ),
-  }));
-  const weights = trainLogistic(kept, (name) =>
-    name === 'bias' ? 0 : /^(?:word|first):/.test(name) ? 6 : 1.5,
-  );
-  return { ...weights, bias: (weights['bias'] ?? 0) + lean };
+  return trainWeights(examples, {
+    leastExamples: 5,
+    // At even odds too many lessons are missed.
+    lean: 0.6,
+    penalty: (name) => (/^(?:word|first):/.test(name) ? 6 : 1.5),
+  });
 }
 
 /** Every unit of a note with its features, labelled by whether a reader called it a lesson. */

@@ -1,0 +1,139 @@
+// Which blocks might announce a talk at all, and what each is like.
+
+import type { Block, Document } from '../document.js';
+import { words } from '../../src/text/words.js';
+import type { Knowledge } from '../knowledge.js';
+import { eventOfHeading, type FoundEvent } from './find-events.js';
+import type { Header } from './find-headers.js';
+import { readHeader, type HeaderReading } from './read-header.js';
+import { hasProgrammeLink } from './session-link.js';
+import { isOnCover, slideLength, slideTitle } from './slide-title.js';
+import { findSpeakerLine } from './speaker-line.js';
+import { isGenericHeading, titleScore } from './title-score.js';
+
+export function findCandidates(
+  document: Document,
+  knowledge: Knowledge,
+  events: readonly FoundEvent[],
+  templates: ReadonlySet<string>,
+  firstNames: ReadonlyMap<string, string>,
+): Candidate[] {
+  const eventBlocks = new Set(
+    document.blocks.filter((block) => eventOfHeading(block, events) !== null),
+  );
+  return document.blocks.flatMap((block, index) => {
+    const candidate = toCandidate(
+      document,
+      block,
+      index,
+      knowledge,
+      eventBlocks,
+      templates,
+      firstNames,
+    );
+    return candidate ? [candidate] : [];
+  });
+}
+
+export interface Candidate extends Omit<Header, 'score'> {
+  readonly shape: string;
+}
+
+function toCandidate(
+  document: Document,
+  block: Block,
+  index: number,
+  knowledge: Knowledge,
+  eventBlocks: ReadonlySet<Block>,
+  templates: ReadonlySet<string>,
+  firstNames: ReadonlyMap<string, string>,
+): Candidate | null {
+  const { blocks } = document;
+  if (!/^(?:heading|paragraph|item|row)$/.test(block.kind) || block.text.length > 420) return null;
+  if (block.kind === 'item' && block.depth > 0) return null;
+  if (eventBlocks.has(block) || isGenericHeading(block.text) || isTableHead(document.blocks, index))
+    return null;
+  const reading = readHeader(block.text, knowledge, { templates, firstNames });
+  if (!reading?.title) return null;
+  if (block.text.length > 200 && reading.speakers.length === 0) return null;
+  const slide = document.format === 'slides' ? slideTitle(blocks, index) : null;
+  const speakerLine = findSpeakerLine(blocks, index, knowledge, reading);
+  const next = blocks[index + 1];
+  const isTitle = slide !== null;
+  return {
+    index,
+    startsAt: slide?.first ?? index,
+    block,
+    reading,
+    speakerLine,
+    shape: shapeOf(block, isTitle),
+    features: {
+      bias: 1,
+      named:
+        reading.speakers.length > 0
+          ? Math.min(1, Math.max(...reading.speakers.map(({ score }) => score)) / 2.5)
+          : 0,
+      speakerLine: speakerLine ? 1 : 0,
+      programmeLink: hasProgrammeLink(blocks, index) ? 1 : 0,
+      timed: reading.timed ? 1 : 0,
+      kindWord: reading.kind ? 1 : 0,
+      title: Math.max(-2, Math.min(3, titleScore(reading.title.text, knowledge))),
+      heading: block.kind === 'heading' ? 1 : 0,
+      inTalkSection: isInTalkSection(blocks, index) ? 1 : 0,
+      slideTitle: isTitle ? 1 : 0,
+      fullSlide: isTitle && slideLength(blocks, index) >= 4 ? 1 : 0,
+      coverSlide: document.format === 'slides' && isOnCover(blocks, index) ? 1 : 0,
+      apart: block.apart && block.kind === 'paragraph' ? 1 : 0,
+      item: block.kind === 'item' ? 1 : 0,
+      piece: !block.apart && block.kind === 'paragraph' && !isTitle ? 1 : 0,
+      body:
+        (next && next.kind !== 'slide' && shapeOf(next, false) !== shapeOf(block, false)) ||
+        slide?.last
+          ? 1
+          : 0,
+      sentence: isSentence(block, reading) ? 1 : 0,
+      reading: Math.max(-4, Math.min(2, reading.score / 3)),
+      colon: block.text.endsWith(':') ? 1 : 0,
+    },
+  };
+}
+
+/** The row above a table's rule names its columns. */
+function isTableHead(blocks: readonly Block[], index: number): boolean {
+  return blocks[index]?.kind === 'row' && blocks[index + 1]?.kind === 'rule';
+}
+
+/** A heading right below one that groups talks: "Keynotes", "Lightning talks". */
+function isInTalkSection(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index];
+  if (block?.kind !== 'heading') return false;
+  const above = blocks
+    .slice(0, index)
+    .findLast(({ kind, depth }) => kind === 'heading' && depth < block.depth);
+  return (
+    above !== undefined &&
+    /^\W*(?:(?:opening|closing|morning|afternoon|sponsored)\s+)?(?:keynotes?|talks?|sessions?|workshops?|tutorials?|plenar(?:y|ies)|lightning talks|tracks?)\b\W*$/i.test(
+      above.text,
+    )
+  );
+}
+
+/** Running text that happens to read like a header. */
+function isSentence(block: Block, { title }: HeaderReading): boolean {
+  if (block.kind === 'heading' || !title) return false;
+  const found = words(title.text);
+  const lower =
+    found.filter(({ text }) => /^\p{Ll}/u.test(text)).length / Math.max(1, found.length);
+  const sentences = block.text.split(/[.!?]\s+\p{Lu}/u).length;
+  return (
+    (found.length > 6 && lower > 0.6 && /[.!…]$/.test(block.text)) ||
+    (lower > 0.5 && sentences > 2) ||
+    sentences > 3
+  );
+}
+
+/** Blocks that look alike on the page. */
+function shapeOf(block: Block, isFirstOfSlide: boolean): string {
+  if (isFirstOfSlide && block.kind === 'paragraph') return 'slide-title';
+  return `${block.kind}${block.depth}${block.emphasis ?? ''}${block.kind === 'paragraph' && block.apart ? '-apart' : ''}`;
+}
