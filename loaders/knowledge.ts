@@ -21,10 +21,8 @@ export interface Knowledge {
   readonly people: ReadonlyMap<string, KnownPerson>;
   readonly companies: ReadonlyMap<string, KnownCompany>;
   readonly conferences: ReadonlyMap<string, KnownConference>;
-  /** Folded first words of conference names: a text without any of them need not be searched. */
-  readonly conferenceWords: ReadonlySet<string>;
   /** Finds conference names in text (1: name, 2: year glued to it) and, folded, in addresses (1: name, 2 or 4: region, 3: year). */
-  readonly conferencePattern: RegExp;
+  readonly conferencePattern: (firstWord: string) => RegExp | null;
   readonly conferenceAddress: RegExp;
   readonly spellingOf: (name: string) => string;
   /** Folded given names, of them those that are English words too, and family names. */
@@ -93,12 +91,7 @@ function parse(folder: URL, lists: readonly string[], readWith: string): Knowled
     people: bySpelling(people),
     companies: bySpelling(companies),
     conferences: bySpelling(conferences),
-    conferenceWords: new Set(
-      conferences.flatMap(({ name, variants }) =>
-        [name, ...variants].map((each) => (words(each)[0]?.folded ?? '').replace(/\d+$/, '')),
-      ),
-    ),
-    conferencePattern: conferencePattern(conferences),
+    conferencePattern: conferencePatterns(conferences),
     conferenceAddress: conferenceAddress(conferences),
     spellingOf: foldSpelling,
     givenNames: new Set(given?.words),
@@ -116,18 +109,35 @@ function termWordsOf({ concepts }: Vocabulary): ReadonlySet<string> {
 }
 
 /** Longer names first, whatever their case: people write SRECon, srecon, Kubecon. */
-function conferencePattern(conferences: readonly KnownConference[]): RegExp {
-  const names = conferences
-    .flatMap(({ name, variants }) => [name, ...variants])
-    .toSorted((a, b) => b.length - a.length);
-  const escaped = names.map((name) =>
-    name
-      .replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
-      .replaceAll(/\s+/g, String.raw`\s+(?:[-–—+]\s+)?`),
-  );
+function conferencePatterns(
+  conferences: readonly KnownConference[],
+): (firstWord: string) => RegExp | null {
+  const byWord = new Map<string, string[]>();
+  for (const name of conferences.flatMap((each) => [each.name, ...each.variants])) {
+    const word = (words(name)[0]?.folded ?? '').replace(/\d+$/, '');
+    byWord.set(word, [...(byWord.get(word) ?? []), name]);
+  }
+  const patterns = new Map<string, RegExp>();
+  return (word) => {
+    const names = byWord.get(word);
+    if (!names) return null;
+    const pattern = patterns.get(word) ?? conferencePattern(names);
+    patterns.set(word, pattern);
+    return pattern;
+  };
+}
+
+function conferencePattern(names: readonly string[]): RegExp {
+  const escaped = names
+    .toSorted((a, b) => b.length - a.length)
+    .map((name) =>
+      name
+        .replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
+        .replaceAll(/\s+/g, String.raw`\s+(?:[-–—+]\s+)?`),
+    );
   return new RegExp(
     String.raw`(?<![\p{L}\d@/.-])(${escaped.join('|')})(?:\s?['’]?((?:19|20)\d{2}|\d{2})(?!\d))?(?![\p{L}])`,
-    'giu',
+    'iuy',
   );
 }
 

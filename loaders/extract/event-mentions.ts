@@ -30,10 +30,7 @@ export function knownIn(
   const found: EventMention[] = [];
   const { text } = block;
   const weight = weightOf(block, index, document);
-  const mayName = words(text).some(({ folded }) =>
-    knowledge.conferenceWords.has(folded.replace(/\d+$/, '')),
-  );
-  for (const match of mayName ? text.matchAll(knowledge.conferencePattern) : []) {
+  for (const match of conferenceNames(text, knowledge)) {
     const [spelling, , digits] = match;
     const name = match[1] ?? spelling;
     const conference = knowledge.conferences.get(knowledge.spellingOf(name));
@@ -99,6 +96,19 @@ export function knownIn(
     });
   }
   return found;
+}
+
+/** Each place where a known name stands, told by its first word. */
+function conferenceNames(text: string, knowledge: Knowledge): RegExpExecArray[] {
+  let end = 0;
+  return words(text).flatMap(({ folded, from }) => {
+    const pattern = from < end ? null : knowledge.conferencePattern(folded.replace(/\d+$/, ''));
+    if (!pattern) return [];
+    pattern.lastIndex = from;
+    const match = pattern.exec(text);
+    if (match) end = from + match[0].length;
+    return match ? [match] : [];
+  });
 }
 
 /** A title such as "Velocity Conference 2015" or "What I Learned at InnoVAte Virginia 2014". */

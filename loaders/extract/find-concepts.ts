@@ -16,7 +16,7 @@ export interface FoundConcept {
 }
 
 /** From this salience on a talk is about the concept. */
-const centralFrom = 0.4;
+const centralFrom = 0.45;
 
 /** The vocabulary's concepts in a talk's title and passage that an index would list, most salient first. */
 export function findConcepts(
