@@ -6,6 +6,7 @@ import { createSchema } from './create-schema.js';
 import { checkLimits } from './limits/check-limits.js';
 import { maskError, type Log } from './mask-error.js';
 import { nameSyntaxError } from './name-syntax-error.js';
+import { orderErrors } from './order-errors.js';
 import { readDocument } from './read-document.js';
 
 export interface Question {
@@ -59,7 +60,7 @@ export async function executeQuery(
     // Without a path no resolver had run: variables did not fit.
     return error.path === undefined ? withCode(error, 'BAD_USER_INPUT') : maskError(error, log);
   });
-  return { ...result, errors };
+  return { ...result, errors: orderErrors(errors) };
 }
 
 function withCode(error: GraphQLError, code: string): GraphQLError {

@@ -12,6 +12,7 @@ import { createSchema } from '../create-schema.js';
 import { checkLimits } from '../limits/check-limits.js';
 import { queryLimits } from '../limits/query-limits.js';
 import { maskError, type Log } from '../mask-error.js';
+import { orderErrors } from '../order-errors.js';
 import { nameSyntaxError } from '../name-syntax-error.js';
 
 /** GraphQL over HTTP: started, and without all that would call home. */
@@ -49,6 +50,10 @@ const limitQueries: ApolloServerPlugin<Context> = {
       throw new GraphQLError(excess.message, {
         extensions: { ...excess.extensions, http: { status: 400 } },
       });
+    },
+    willSendResponse: async ({ response: { body } }) => {
+      if (body.kind === 'single' && body.singleResult.errors)
+        body.singleResult.errors = orderErrors(body.singleResult.errors);
     },
   }),
 };

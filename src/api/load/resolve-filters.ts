@@ -1,5 +1,6 @@
 import type { IdsOf } from '../compose/compose-where.js';
 import type { Context } from '../context.js';
+import { allInOrder } from '../names/all-in-order.js';
 import { resolveName } from '../names/resolve-name.js';
 import type { EntityPlan, ListPlan } from '../plan/plan.js';
 import type { Where } from '../plan/where.js';
@@ -20,7 +21,7 @@ export function namesIn(
 /** Looks up the names in filters. Throws UNKNOWN_… for one that nothing has. */
 export async function resolveFilters(context: Context, named: readonly Named[]): Promise<IdsOf> {
   const ids = new Map(
-    await Promise.all(
+    await allInOrder(
       named.map(async (where): Promise<[Named, readonly string[]]> => [
         where,
         await idsOfNames(context, where),
@@ -32,7 +33,7 @@ export async function resolveFilters(context: Context, named: readonly Named[]):
 
 async function idsOfNames(context: Context, where: Named): Promise<readonly string[]> {
   const { label, names, narrower } = where;
-  const ids = await Promise.all(names.map((name) => resolveName(context, label, name)));
+  const ids = await allInOrder(names.map((name) => resolveName(context, label, name)));
   if (!narrower) return ids;
   const rows = await context.read('narrower-concepts', { ids });
   return rows.map(({ id }) => String(id));

@@ -18,6 +18,7 @@ import type { PageArguments } from '../paging/read-window.js';
 import { collectFields, type Asked } from './collect-fields.js';
 import { isEntityType, labelOfType, propertiesOf, type EntityType } from './entity-type.js';
 import { kebabCase } from './kebab-case.js';
+import { listKey } from './list-key.js';
 import type { EntityPlan, ListPlan, Members } from './plan.js';
 import { planPage } from './plan-page.js';
 import { readWhere } from './read-where.js';
@@ -30,28 +31,54 @@ export function planEntity(
 ): EntityPlan {
   const object = objectType(asked, type);
   const properties = new Set<string>();
-  const lists: ListPlan[] = [];
-  const selves: { key: string; plan: EntityPlan }[] = [];
-  for (const [key, nodes] of collectFields(asked, object, sets)) {
-    const [node] = nodes;
-    const field = node && object.getFields()[node.name.value];
-    if (!node || !field) continue;
-    const inner = getNamedType(field.type);
-    const fragment = `${labelOfType(type).toLowerCase()}-${kebabCase(field.name)}`;
-    if (hasFragment(`lists/${fragment}`)) {
-      const values = getArgumentValues(field, node, asked.variableValues);
-      const suffix = values['narrower'] === true ? '-narrower' : '';
-      lists.push(planList(asked, key, nodes, field, values, membersOf(fragment + suffix)));
-    } else if (isEntityType(inner.name) && labelOfType(inner.name) === labelOfType(type)) {
-      const plan = planEntity(
-        asked,
-        inner.name,
-        nodes.map(({ selectionSet }) => selectionSet),
-      );
-      selves.push({ key, plan });
-    } else for (const property of propertiesOf(type, field.name)) properties.add(property);
+  const lists = new Map<string, { readonly node: FieldNode; readonly nodes: FieldNode[] }>();
+  const selves = new Map<string, FieldNode[]>();
+  for (const node of [...collectFields(asked, object, sets).values()].flat()) {
+    const field = object.getFields()[node.name.value];
+    if (!field) continue;
+    const inner = getNamedType(field.type).name;
+    if (hasFragment(`lists/${fragmentFor(type, field.name)}`)) {
+      const key = listKey(field.name, getArgumentValues(field, node, asked.variableValues));
+      const known = lists.get(key);
+      if (known) known.nodes.push(node);
+      else lists.set(key, { node, nodes: [node] });
+    } else if (isEntityType(inner) && labelOfType(inner) === labelOfType(type))
+      selves.set(field.name, [...(selves.get(field.name) ?? []), node]);
+    else for (const property of propertiesOf(type, field.name)) properties.add(property);
   }
-  return { type, properties: [...properties], lists, selves };
+  return {
+    type,
+    properties: [...properties],
+    lists: [...lists].map(([key, { node, nodes }]) => planNodeList(asked, type, key, node, nodes)),
+    selves: [...selves].map(([name, nodes]) => ({
+      key: listKey(name, {}),
+      plan: planEntity(
+        asked,
+        getNamedType(object.getFields()[name]?.type)?.name as EntityType,
+        nodes.map(({ selectionSet }) => selectionSet),
+      ),
+    })),
+  };
+}
+
+function fragmentFor(type: EntityType, field: string): string {
+  return `${labelOfType(type).toLowerCase()}-${kebabCase(field)}`;
+}
+
+/** A list of a node: `nodes` ask for it with the same arguments, wherever and under whatever names. */
+function planNodeList(
+  asked: Asked,
+  type: EntityType,
+  key: string,
+  node: FieldNode,
+  nodes: readonly FieldNode[],
+): ListPlan {
+  const field = objectType(asked, type).getFields()[node.name.value];
+  if (!field) throw new Error(`${type} has no field ${node.name.value}.`);
+  const values = getArgumentValues(field, node, asked.variableValues);
+  const suffix = values['narrower'] === true ? '-narrower' : '';
+  const members = membersOf(fragmentFor(type, field.name) + suffix);
+  return planList(asked, key, nodes, field, values, members);
 }
 
 /** What is asked of a list field, whose members come from `members`. */
@@ -108,10 +135,11 @@ function planRows(
   );
   if (!field) return { shape: 'rows', entity: null, entityField: null, columns };
   const inner = getNamedType(field.type).name as EntityType;
-  const entity = [...collectFields(asked, type, sets)].find(
-    ([, [node]]) => node?.name.value === field.name,
-  );
-  const plan = planEntity(asked, inner, entity?.[1].map(({ selectionSet }) => selectionSet) ?? []);
+  const below = [...collectFields(asked, type, sets).values()]
+    .flat()
+    .filter((node) => node.name.value === field.name)
+    .map(({ selectionSet }) => selectionSet);
+  const plan = planEntity(asked, inner, below);
   return { shape: 'rows', entity: plan, entityField: field.name, columns };
 }
 

@@ -11,6 +11,7 @@ import { readSize } from '../paging/read-window.js';
 import { collectFields, type Asked } from './collect-fields.js';
 import { isEntityType, labelOfType, type EntityType } from './entity-type.js';
 import { kebabCase } from './kebab-case.js';
+import { listKey } from './list-key.js';
 import { planEntity } from './plan-entity.js';
 import type { FacetPlan, ListPlan } from './plan.js';
 
@@ -63,7 +64,14 @@ export function planPage(
 }
 
 function planFacets(asked: Asked, type: GraphQLObjectType, label: string, sets: Sets): FacetPlan[] {
-  return [...collectFields(asked, type, sets)].flatMap(([key, nodes]) => {
+  const byKey = new Map<string, FieldNode[]>();
+  for (const node of [...collectFields(asked, type, sets).values()].flat()) {
+    const field = type.getFields()[node.name.value];
+    if (!field) continue;
+    const key = listKey(field.name, getArgumentValues(field, node, asked.variableValues));
+    byKey.set(key, [...(byKey.get(key) ?? []), node]);
+  }
+  return [...byKey].flatMap(([key, nodes]) => {
     const [node] = nodes;
     const field = node && type.getFields()[node.name.value];
     if (!node || !field) return [];
@@ -72,13 +80,8 @@ function planFacets(asked: Asked, type: GraphQLObjectType, label: string, sets: 
     if (!counted) return [];
     const { first } = getArgumentValues(field, node, asked.variableValues);
     const inner = getNamedType(counted.type).name;
-    const entitySets = [
-      ...collectFields(
-        asked,
-        facet,
-        nodes.map(({ selectionSet }) => selectionSet),
-      ).values(),
-    ]
+    const facetSets = nodes.map(({ selectionSet }) => selectionSet);
+    const entitySets = [...collectFields(asked, facet, facetSets).values()]
       .flat()
       .filter(({ name }) => name.value === counted.name)
       .map(({ selectionSet }) => selectionSet);

@@ -5,6 +5,7 @@ import { byCodePoint } from '../../text/by-code-point.js';
 import { apiError } from '../api-error.js';
 import type { Context } from '../context.js';
 import { labelOf } from '../load-node.js';
+import { allInOrder } from '../names/all-in-order.js';
 import { resolveAnyName } from '../names/resolve-any-name.js';
 import type { HopParent, PathParent, PathTie } from '../parents.js';
 
@@ -45,7 +46,7 @@ export async function findPath(
       'BAD_ARGUMENT',
       `Expected \`longest\` to be a whole number from 1 to ${most.hops}, got \`${longest}\`.`,
     );
-  const [start, end] = await Promise.all([
+  const [start = from, end = to] = await allInOrder([
     resolveAnyName(context, from),
     resolveAnyName(context, to),
   ]);

@@ -1,4 +1,5 @@
 import type { Context } from '../context.js';
+import { allInOrder } from '../names/all-in-order.js';
 import { resolveName, type NamedLabel } from '../names/resolve-name.js';
 import { testOf } from '../plan/test-of.js';
 import type { Where } from '../plan/where.js';
@@ -34,13 +35,14 @@ export const labelsOfKinds: { readonly [K in keyof NameIds]: NamedLabel } = {
 export async function resolveNames(context: Context, names: NameArguments): Promise<NameIds> {
   const find = async (label: NamedLabel, name?: string | null) =>
     name === null || name === undefined ? null : resolveName(context, label, name);
-  const [concept, speaker, event, company, conference] = await Promise.all([
-    find('Concept', names.about),
-    find('Speaker', names.speaker),
-    find('Event', names.event),
-    find('Company', names.company),
-    find('Conference', names.conference),
-  ]);
+  const [concept = null, speaker = null, event = null, company = null, conference = null] =
+    await allInOrder([
+      find('Concept', names.about),
+      find('Speaker', names.speaker),
+      find('Event', names.event),
+      find('Company', names.company),
+      find('Conference', names.conference),
+    ]);
   return { concept, speaker, event, company, conference };
 }
 

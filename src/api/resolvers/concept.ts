@@ -1,6 +1,7 @@
 import { loadFacts } from '../facts/load-facts.js';
 import type { ConceptResolvers } from '../generated/schema-types.js';
 import type { ConceptParent } from '../parents.js';
+import { listKey } from '../plan/list-key.js';
 import type { Context } from '../context.js';
 import type { GraphQLResolveInfo } from 'graphql';
 
@@ -14,11 +15,11 @@ export const concept = {
   latestYear: ({ lastYear }) => lastYear ?? null,
   quotes: async (
     { lists }: ConceptParent,
-    _args: unknown,
+    args: object,
     context: Context,
-    { path }: GraphQLResolveInfo,
+    { fieldName }: GraphQLResolveInfo,
   ) => {
-    const rows = lists[path.key] as readonly { readonly fact: string }[];
+    const rows = lists[listKey(fieldName, args)] as readonly { readonly fact: string }[];
     return loadFacts(
       context,
       rows.map(({ fact }) => fact),
