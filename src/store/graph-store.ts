@@ -42,8 +42,8 @@ export interface SearchOptions {
 
 /** One transaction: all of it is kept, or nothing. */
 export interface Transaction {
-  /** Runs `cypher/<statement>.cypher`, for example `write/put-talks`. */
-  run(statement: string, parameters?: Parameters): Promise<Row[]>;
+  /** Runs a statement by its name below cypher/, for example `write/put-talks`, or one put together. */
+  run(statement: string | Statement, parameters?: Parameters): Promise<Row[]>;
   /** Keeps the text search up with what the transaction writes; takes effect at its commit. */
   index(change: {
     readonly put: readonly SearchDocument[];

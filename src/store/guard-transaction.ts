@@ -5,6 +5,7 @@ import { checkParameters } from './check-parameters.js';
 import { createQueue } from './create-queue.js';
 import { findStatement } from './find-statement.js';
 import type { Parameters, Row, Transaction } from './graph-store.js';
+import { nameOf } from './name-of.js';
 import type { Statement } from './to-statement.js';
 import type { IndexChange } from './search-index.js';
 import { StoreError } from './store-error.js';
@@ -20,10 +21,10 @@ export async function guardTransaction<T>(
   let ended = false;
   let failure: { readonly error: unknown } | null = null;
 
-  const runNext = async (name: string, parameters: Parameters): Promise<Row[]> => {
+  const runNext = async (given: string | Statement, parameters: Parameters): Promise<Row[]> => {
     if (failure) throw failure.error;
     try {
-      const statement = findStatement(name, 'write');
+      const statement = findStatement(given, 'write');
       checkParameters(statement, parameters);
       return await execute(statement, parameters);
     } catch (error) {
@@ -31,18 +32,18 @@ export async function guardTransaction<T>(
       throw error;
     }
   };
-  const runInTurn = async (name: string, parameters: Parameters): Promise<Row[]> => {
+  const runInTurn = async (given: string | Statement, parameters: Parameters): Promise<Row[]> => {
     if (ended)
       throw new StoreError(
         'STORE_CLOSED',
-        `Cannot run \`${name}\`: its transaction has ended. Wait for every statement inside \`write\`.`,
+        `Cannot run \`${nameOf(given)}\`: its transaction has ended. Wait for every statement inside \`write\`.`,
       );
-    return queue(() => runNext(name, parameters));
+    return queue(() => runNext(given, parameters));
   };
   // Not async: the very promise that is caught must be returned. Where `work` does not wait for it, `write` fails by it
   // all the same.
-  const run = (name: string, parameters: Parameters = {}): Promise<Row[]> => {
-    const rows = runInTurn(name, parameters);
+  const run = (given: string | Statement, parameters: Parameters = {}): Promise<Row[]> => {
+    const rows = runInTurn(given, parameters);
     rows.catch(() => undefined);
     return rows;
   };

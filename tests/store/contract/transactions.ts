@@ -2,8 +2,8 @@ import { EventEmitter, once } from 'node:events';
 import { describe, expect, it } from '@jest/globals';
 import { applyDifference } from '../../../src/store/apply-difference.js';
 import type { Transaction } from '../../../src/store/graph-store.js';
-import { loadStatements } from '../../../src/store/load-statements.js';
 import { readGraph } from '../../../src/store/read-graph.js';
+import { toStatement } from '../../../src/store/to-statement.js';
 import type { OpenEmpty } from '../contract.js';
 import { sampleGraph } from '../sample-graph.js';
 import { apply, nothing, withStore } from '../with-store.js';
@@ -23,13 +23,8 @@ const addOne = async (transaction: Transaction): Promise<void> => {
 };
 
 // No store takes a negative limit, and no parameter guard knows of limits.
-const limited = 'read/all-talks';
-const noRows = {
-  ...Object.fromEntries(
-    (loadStatements().get(limited)?.parameters ?? []).map((name) => [name, null]),
-  ),
-  limit: -1,
-};
+const limited = toStatement('limited', 'UNWIND $rows AS row RETURN row LIMIT $limit');
+const noRows = { rows: [1], limit: -1 };
 
 /** All of a transaction is kept, or nothing; one after the other. */
 export function describeTransactions(open: OpenEmpty): void {
@@ -75,7 +70,10 @@ export function describeTransactions(open: OpenEmpty): void {
           await transaction.run(limited, noRows).catch(() => undefined);
           return 'went on';
         });
-        await expect(work).rejects.toMatchObject({ code: 'STORE_STATEMENT' });
+        await expect(work).rejects.toMatchObject({
+          code: 'STORE_STATEMENT',
+          message: expect.stringContaining('`limited`'),
+        });
         expect(await readGraph(store)).toEqual(before);
         expect(await store.search('error budget', { limit: 1 })).toHaveLength(1);
       }));
