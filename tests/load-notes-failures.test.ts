@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { loadNotes, type NoteSource } from '../src/load-notes.js';
+import { nameOf } from '../src/store/name-of.js';
 import { openEmbedded } from '../src/store/embedded-store.js';
 import type { GraphStore, Transaction } from '../src/store/graph-store.js';
 import {
@@ -101,7 +102,7 @@ describe('a store that fails', () => {
       store.write(async (transaction) => {
         const run: Transaction['run'] = async (statement, parameters) => {
           statements += 1;
-          if (statements > last) throw new Error(`Cannot run ${statement}.`);
+          if (statements > last) throw new Error(`Cannot run ${nameOf(statement)}.`);
           return transaction.run(statement, parameters);
         };
         return work({ ...transaction, run, index: (change) => transaction.index(change) });
