@@ -29,6 +29,8 @@ export interface Knowledge {
   readonly givenNames: ReadonlySet<string>;
   readonly ambiguousNames: ReadonlySet<string>;
   readonly familyNames: ReadonlySet<string>;
+  /** The full form of a folded given name, itself where it is none's short form: "thomas" for "tom". */
+  readonly givenName: (word: string) => string;
   /** Rank of a folded word among English words by frequency, 1 the most frequent; Infinity for a rare one. */
   readonly rank: (word: string) => number;
   /** Learnt from labelled notes by `npm run train`. */
@@ -56,9 +58,13 @@ export function openKnowledge(
   folder: URL = new URL('../vocabulary/', import.meta.url),
 ): LazyKnowledge {
   const { concepts, names } = openVocabularyFolder(folder);
-  const lists = ['given-names.txt', 'family-names.txt', 'word-ranks.txt', 'weights.json'].map(
-    (file) => readFileSync(new URL(file, folder), 'utf8'),
-  );
+  const lists = [
+    'given-names.txt',
+    'family-names.txt',
+    'word-ranks.txt',
+    'weights.json',
+    'nicknames.txt',
+  ].map((file) => readFileSync(new URL(file, folder), 'utf8'));
   const hash = createHash('sha256').update(readerVersion);
   for (const text of [...concepts.map((file) => file.text), names?.text ?? '', ...lists]) {
     hash.update(String(text.length)).update(text);
@@ -83,6 +89,7 @@ function parse(folder: URL, lists: readonly string[], readWith: string): Knowled
   const vocabulary = readVocabulary(folder);
   const { people, companies, conferences } = vocabulary.names;
   const [given, family, ranked] = lists.map(readList);
+  const fullNames = readNicknames(lists[4] ?? '');
   const ranks = new Map(ranked?.words.map((word, index) => [word, index + 1]));
   return {
     vocabulary,
@@ -97,6 +104,7 @@ function parse(folder: URL, lists: readonly string[], readWith: string): Knowled
     givenNames: new Set(given?.words),
     ambiguousNames: new Set(given?.marked),
     familyNames: new Set(family?.words),
+    givenName: (word) => fullNames.get(word) ?? word,
     rank: (word) => ranks.get(word) ?? ranks.get(singular(word)) ?? Infinity,
     weights: JSON.parse(lists[3] ?? '{}') as Knowledge['weights'],
     readWith,
@@ -176,4 +184,17 @@ function readList(text: string): { words: string[]; marked: string[] } {
     if (isMarked) marked.push(word);
   }
   return { words: listed, marked };
+}
+
+/** A full given name a line, its short forms after it. */
+function readNicknames(text: string): ReadonlyMap<string, string> {
+  return new Map(
+    text
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'))
+      .flatMap((line) => {
+        const [full = '', ...short] = line.split(' ').map(fold);
+        return short.map((each) => [each, full] as const);
+      }),
+  );
 }

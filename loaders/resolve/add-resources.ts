@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { NoteFacts } from '../../src/graph.js';
-import { fold } from '../../src/text/fold.js';
-import { slug } from '../../src/text/slug.js';
 import { mergeBoth } from './add-talks.js';
 import { chooseSpelling } from './choose-spelling.js';
 import type { GraphBuilder } from './graph-builder.js';
 import { mentionsOf, type Mention } from './mention.js';
 import { mergeEvidence } from './merge-evidence.js';
+import { resourceId } from './resource-id.js';
 import { talkIdsByFact } from './talk-ids-by-fact.js';
 import type { TalkEntity } from './resolve-talks.js';
 
@@ -19,7 +17,7 @@ export function addResources(
   const talkIds = talkIdsByFact(talks);
   const byId = new Map<string, Mention<'resource'>[]>();
   for (const mention of mentionsOf(notes, 'resource')) {
-    const id = idOf(mention);
+    const id = `resource/${resourceId(mention.fact)}`;
     byId.set(id, [...(byId.get(id) ?? []), mention]);
   }
   for (const [id, mentions] of byId) {
@@ -50,18 +48,4 @@ export function addResources(
       if (talk) builder.relate('CITES', talk, id, { evidence: [mention.id] }, mergeBoth);
     }
   }
-}
-
-/** Addresses are long and begin alike: where the slug is cut, a hash of the whole stands for the rest. */
-function idOf(mention: Mention<'resource'>): string {
-  const parts = fold(keyOf(mention)).match(/[\p{L}\p{N}]+/gu) ?? ['resource'];
-  const key = parts.join('-');
-  if (slug(key) === key) return `resource/${key}`;
-  const hash = createHash('sha256').update(key).digest('hex');
-  return `resource/${slug(key)}-${hash.slice(0, 8)}`;
-}
-
-function keyOf({ fact }: Mention<'resource'>): string {
-  if (fact.url === null) return `${fact.resourceKind} ${fact.title}`;
-  return fact.url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/[/#?]+$/, '');
 }

@@ -10,6 +10,12 @@ export interface Curated {
   /** Canonical name of a person or company by any known spelling, null where it is not known. */
   readonly personName: (spelling: string) => string | null;
   readonly companyName: (spelling: string) => string | null;
+  /** Canonical name of a conference series by any known spelling, else the spelling itself. */
+  readonly conferenceName: (series: string) => string;
+  /** The full form of a folded given name: "thomas" for "tom". */
+  readonly givenName: (word: string) => string;
+  /** Rank of a folded word among English words, Infinity for a rare one. */
+  readonly rank: (word: string) => number;
   /** The name that all notes' facts of one edition come to. */
   readonly eventName: (fact: EventFact) => string;
   readonly conceptId: (label: string) => string;
@@ -22,6 +28,10 @@ export function curatedFrom(knowledge: Knowledge): Curated {
     personName: (spelling) => knowledge.people.get(knowledge.spellingOf(spelling))?.name ?? null,
     companyName: (spelling) =>
       knowledge.companies.get(knowledge.spellingOf(spelling))?.name ?? null,
+    conferenceName: (series) =>
+      knowledge.conferences.get(knowledge.spellingOf(series))?.name ?? series,
+    givenName: knowledge.givenName,
+    rank: knowledge.rank,
     eventName: ({ name, series, year, region }) => {
       const conference = knowledge.conferences.get(knowledge.spellingOf(series));
       if (!conference) return name;

@@ -1,11 +1,7 @@
 import { byCodePoint } from '../../src/text/by-code-point.js';
+import { echoLikeness } from './lesson-keys.js';
 import { lessonWords, wordLikeness } from './lesson-words.js';
-
-const small = new Set(
-  'a an and are as at be but by can do for from has have if in into is it its more most no not of on or our so than that the their there they this to too up us use was we what when which will with you your'.split(
-    ' ',
-  ),
-);
+import { smallEchoWords } from './small-echo-words.js';
 
 export interface Echo {
   readonly from: string;
@@ -20,7 +16,7 @@ export interface Echo {
 export function findEchoes(lessons: readonly { id: string; talk: string; text: string }[]): Echo[] {
   const entries = lessons.map((lesson) => ({
     ...lesson,
-    words: [...new Set(lessonWords(lesson.text).filter((word) => !small.has(word)))],
+    words: [...new Set(lessonWords(lesson.text).filter((word) => !smallEchoWords.has(word)))],
   }));
   const byWord = new Map<string, number[]>();
   for (const [index, { words }] of entries.entries()) {
@@ -36,7 +32,7 @@ export function findEchoes(lessons: readonly { id: string; talk: string; text: s
       const other = entries[at];
       if (!other || count < 3 || other.talk === one.talk) return [];
       const score = Math.round(wordLikeness(one.words, other.words) * 100) / 100;
-      if (score < 0.6) return [];
+      if (score < echoLikeness) return [];
       const [from = one.id, to = other.id] = [one.id, other.id].toSorted(byCodePoint);
       return [
         {

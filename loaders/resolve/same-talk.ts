@@ -4,12 +4,7 @@
 import { editDistance } from '../../src/text/edit-distance.js';
 import type { TalkMention } from './mention.js';
 import { compareNames } from './same-name.js';
-
-const small = new Set(
-  'a an and are as at be but by can do for from has have how if in into is it its my not of on or our so that the their this to was we what when why will with you your'.split(
-    ' ',
-  ),
-);
+import { titleWords } from './title-words.js';
 
 /** 0 to 1, and why; null where something forbids it. */
 export function compareTalks(
@@ -17,7 +12,7 @@ export function compareTalks(
   other: TalkMention,
 ): { readonly score: number; readonly reason: string } | null {
   if (mustStayApart(one, other)) return null;
-  const [a, b] = [contentWords(one), contentWords(other)];
+  const [a, b] = [titleWords(one.words), titleWords(other.words)];
   const people = comparePeople(one, other);
   const sameEvent = one.edition !== null && one.edition === other.edition;
   const otherEvent = one.edition !== null && other.edition !== null && !sameEvent;
@@ -67,11 +62,6 @@ export function mustStayApart(one: TalkMention, other: TalkMention): boolean {
   const [left, right] = [a?.join(' ') ?? '', b?.join(' ') ?? ''];
   if (left !== right && left !== '' && right !== '') return true;
   return comparePeople(one, other) === 'other' && one.words.join(' ') !== other.words.join(' ');
-}
-
-function contentWords(mention: TalkMention): readonly string[] {
-  const kept = mention.words.filter((word) => !small.has(word));
-  return kept.length > 0 ? kept : mention.words;
 }
 
 /** `same` when one speaker is in both, `other` when both name speakers and none is shared, `unknown` else. */

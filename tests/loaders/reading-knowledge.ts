@@ -13,7 +13,13 @@ export function readingKnowledge(): Knowledge {
   const folder = mkdtempSync(join(tmpdir(), 'throughline-reading-'));
   try {
     cpSync(concepts, folder, { recursive: true });
-    for (const list of ['given-names.txt', 'family-names.txt', 'word-ranks.txt', 'weights.json'])
+    for (const list of [
+      'given-names.txt',
+      'family-names.txt',
+      'word-ranks.txt',
+      'weights.json',
+      'nicknames.txt',
+    ])
       copyFileSync(join(shipped, list), join(folder, list));
     return readKnowledge(pathToFileURL(`${folder}/`));
   } finally {
