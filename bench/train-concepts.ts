@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { conceptFeatures } from '../loaders/extract/concept-features.js';
 import { findCandidates } from '../loaders/extract/find-candidates.js';
-import { conceptPlaces } from '../loaders/extract/find-concepts.js';
+import { conceptPlaces } from '../loaders/extract/find-vocabulary-concepts.js';
 import { titlePlace } from '../loaders/extract/title-place.js';
 import type { Weights } from '../loaders/extract/weights.js';
 import type { Knowledge } from '../loaders/knowledge.js';

@@ -56,8 +56,16 @@ export interface Document {
 }
 
 /** How a text is laid out. */
-export type FormatName = 'markdown' | 'bullets' | 'slides' | 'html' | 'prose';
+export type FormatName = 'markdown' | 'bullets' | 'slides' | 'html' | 'programme' | 'prose';
 
 /** What a text was extracted from, where it is not the file's own. */
-export const sourceFormats = ['html', 'pdf', 'pptx', 'docx', 'transcript', 'email'] as const;
+export const sourceFormats = [
+  'html',
+  'pdf',
+  'pptx',
+  'docx',
+  'transcript',
+  'email',
+  'programme',
+] as const;
 export type SourceFormat = (typeof sourceFormats)[number];

@@ -4,7 +4,7 @@
 import type { Fact } from '../../src/graph.js';
 import type { Block, Document } from '../document.js';
 import { conceptFeatures } from '../extract/concept-features.js';
-import { conceptPlaces } from '../extract/find-concepts.js';
+import { conceptPlaces } from '../extract/find-vocabulary-concepts.js';
 import { findEvents } from '../extract/find-events.js';
 import { headerWeights, scoreHeaders } from '../extract/find-headers.js';
 import { findPassages, isAboutAnEvent } from '../extract/find-passages.js';

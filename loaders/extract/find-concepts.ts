@@ -1,22 +1,13 @@
 import type { Block } from '../document.js';
 import type { Knowledge } from '../knowledge.js';
-import { conceptFeatures, type ConceptPlace } from './concept-features.js';
 import type { Place } from './passage.js';
 import { findCandidates } from './find-candidates.js';
+import {
+  centralFrom,
+  findVocabularyConcepts,
+  type FoundConcept,
+} from './find-vocabulary-concepts.js';
 import { addUp, chance } from './weights.js';
-
-export interface FoundConcept {
-  readonly label: string;
-  readonly places: readonly [Place, ...Place[]];
-  readonly central: boolean;
-  /** The chance that the talk is about it or spends a sentence on it, 0 to 1. */
-  readonly salience: number;
-  readonly rule: string;
-  readonly status: 'curated' | 'candidate';
-}
-
-/** From this salience on a talk is about the concept. */
-const centralFrom = 0.45;
 
 /** The vocabulary's concepts in a talk's title and passage that an index would list, most salient first. */
 export function findConcepts(
@@ -24,28 +15,10 @@ export function findConcepts(
   body: readonly Block[],
   knowledge: Knowledge,
 ): FoundConcept[] {
-  const found = conceptPlaces(title, body, knowledge);
-  const size = { blocks: body.length, concepts: found.size };
-  const curated = [...found].flatMap(([label, places]): FoundConcept[] => {
-    const [first, ...rest] = places;
-    if (!first || !isProminent(places)) return [];
-    const features = conceptFeatures(places, size, knowledge);
-    if (addUp(knowledge.weights.concept, features) <= 0) return [];
-    const salience = Math.round(chance(addUp(knowledge.weights.central, features)) * 100) / 100;
-    return [
-      {
-        label,
-        places: [first, ...rest],
-        salience,
-        central: salience >= centralFrom,
-        rule: 'concept/vocabulary',
-        status: 'curated',
-      },
-    ];
-  });
-  return [...curated, ...candidates(title, body, knowledge)].toSorted(
-    (a, b) => b.salience - a.salience || (a.label < b.label ? -1 : 1),
-  );
+  return [
+    ...findVocabularyConcepts(title, body, knowledge),
+    ...candidates(title, body, knowledge),
+  ].toSorted((a, b) => b.salience - a.salience || (a.label < b.label ? -1 : 1));
 }
 
 /** At most so many phrases that no list has; more would say that the vocabulary is poor, not that the talk is rich. */
@@ -82,32 +55,4 @@ function candidates(
       status: 'candidate',
     };
   });
-}
-
-/** Every place of every label in a talk's title and passage, by concept. */
-export function conceptPlaces(
-  title: Place | null,
-  body: readonly Block[],
-  knowledge: Knowledge,
-): ReadonlyMap<string, readonly ConceptPlace[]> {
-  const found = new Map<string, ConceptPlace[]>();
-  const take = (block: Block, from: number, to: number, inTitle: boolean): void => {
-    for (const hit of knowledge.matcher.find(block.text.slice(from, to))) {
-      const places = found.get(hit.concept.prefLabel) ?? [];
-      places.push({ block, from: from + hit.from, to: from + hit.to, hit, inTitle });
-      found.set(hit.concept.prefLabel, places);
-    }
-  };
-  if (title) take(title.block, title.from, title.to, true);
-  for (const block of body) if (block.kind !== 'code') take(block, 0, block.text.length, false);
-  return found;
-}
-
-/** Everyday words need a title, a heading, an item of their own or three places. */
-function isProminent(places: readonly ConceptPlace[]): boolean {
-  if (places.some(({ hit }) => !hit.everyday) || places.length > 2) return true;
-  return places.some(
-    ({ inTitle, block, from, to }) =>
-      inTitle || block.kind === 'heading' || (to - from) / Math.max(1, block.text.length) > 0.5,
-  );
 }

@@ -4,6 +4,7 @@
 import type { Fact, Problem } from '../../src/graph.js';
 import type { Block, Document } from '../document.js';
 import type { Knowledge } from '../knowledge.js';
+import { extractProgramme } from './extract-programme.js';
 import { createFactList, type FactList } from './fact-list.js';
 import { findConcepts } from './find-concepts.js';
 import { eventIn, eventOfHeading, findEvents, type FoundEvent } from './find-events.js';
@@ -26,6 +27,10 @@ export interface Extracted {
 /** All that one note says. Depends on the document and the knowledge alone. */
 export function extractFacts(document: Document, knowledge: Knowledge): Extracted {
   const list = createFactList(document);
+  if (document.format === 'programme') {
+    extractProgramme(document, list, knowledge);
+    return { facts: list.facts, problems: [], silentLines: silentLines(document, list.facts) };
+  }
   const events = findEvents(document, knowledge);
   const { passages, loose } = findPassages(document, knowledge, events);
   const given = new Map(passages.map((passage) => [passage, eventOf(passage, document, events)]));

@@ -5,6 +5,8 @@ import type { Block, Document, FormatName, SourceFormat } from '../document.js';
 import { buildBlocks } from './build-blocks.js';
 import { frontMatter } from './front-matter.js';
 import { parseHtml } from './parse-html.js';
+import { programmeBlocks } from './programme/programme-blocks.js';
+import { readProgramme } from './programme/read-programme.js';
 import { scanLines, type Line } from './scan-lines.js';
 import { isRunOn, splitRunOn } from './split-run-on.js';
 import { readTranscript } from './transcript/read-transcript.js';
@@ -39,10 +41,12 @@ export interface Extraction {
   readonly places: readonly PlaceMark[] | null;
 }
 
-/** Brings a decoded file into the text that the Note keeps. HTML and captions are extracted, all else stays to the letter. */
+/** Brings a decoded file into the text that the Note keeps. HTML, captions and programmes are extracted, all else stays to the letter. */
 export function extractText(decoded: string, isWebPage = false): Extraction {
   const transcript = readTranscript(decoded);
   if (transcript) return transcript;
+  const programme = readProgramme(decoded);
+  if (programme) return programme;
   if (!looksLikeHtml(decoded)) {
     return { text: decoded, format: null, title: null, fileLines: null, places: null };
   }
@@ -67,6 +71,7 @@ export function extractText(decoded: string, isWebPage = false): Extraction {
 /** Reads a note's text into blocks. Never throws: any text is at least prose. */
 export function parseDocument(extraction: Extraction): Document {
   const { text } = extraction;
+  if (extraction.format === 'programme') return programmeDocument(extraction);
   const front = frontMatter(text);
   const lines = scanLines(text).filter((line) => line.from >= front.end || line.to > front.end);
   const name =
@@ -87,6 +92,19 @@ export function parseDocument(extraction: Extraction): Document {
     frontMatter: front.values,
     blocks,
     fileLines: extraction.fileLines,
+  };
+}
+
+/** Labelled lines and an abstract; `readProgramme` wrote them. */
+function programmeDocument({ text, fileLines }: Extraction): Document {
+  return {
+    text,
+    format: 'programme',
+    title: /^Title: (.*)$/m.exec(text)?.[1] ?? null,
+    author: null,
+    frontMatter: {},
+    blocks: programmeBlocks(text),
+    fileLines,
   };
 }
 

@@ -3,6 +3,7 @@ import { NoteError } from '../../loaders/note-error.js';
 import type { NoteSource } from '../load-notes.js';
 import type { NoteFile } from './found-notes.js';
 import { sizeLimit } from './size-limit.js';
+import { withCategory } from './with-category.js';
 import { webAddress } from './web-address.js';
 
 /** The bytes of one note file or web page. Throws `NoteError` where it is longer than `maxBytes` or can't be read; no more
@@ -20,7 +21,10 @@ export async function readSource(
     handle = await open(note.file, 'r');
     const stats = await handle.stat();
     if (stats.isFile() && stats.size > maxBytes) throw tooLarge(note.path, maxBytes, stats.size);
-    return { path: note.path, bytes: await readAtMost(handle, note.path, maxBytes) };
+    return {
+      path: note.path,
+      bytes: await withCategory(note.file, await readAtMost(handle, note.path, maxBytes)),
+    };
   } catch (error) {
     throw error instanceof NoteError ? error : unreadable(note.path, error);
   } finally {

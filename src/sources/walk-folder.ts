@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FoundNotes, NoteFile, SourceTrouble } from './found-notes.js';
 import { isNoteName } from './is-note-name.js';
+import { isProgrammePath } from './is-programme-path.js';
 
 /** The notes below one folder, with paths relative to it. `shown` is how the user calls the folder. */
 export async function walkFolder(folder: string, shown: string): Promise<FoundNotes> {
@@ -30,7 +31,7 @@ export async function walkFolder(folder: string, shown: string): Promise<FoundNo
       else if (entry.isSymbolicLink()) {
         const wanted = isNoteName(entry.name) || (await isFolder(join(folder, path)));
         if (wanted) links.push(join(shown, path));
-      } else if (entry.isFile() && isNoteName(entry.name)) {
+      } else if (entry.isFile() && (isNoteName(entry.name) || isProgrammePath(path))) {
         notes.push({ path, file: join(folder, path) });
       }
     }
