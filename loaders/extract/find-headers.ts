@@ -74,7 +74,13 @@ export function scoreHeaders(
   const first = findCandidates(document, knowledge, events, new Set(), byFirstName);
   // The note's own way of putting the parts, learnt from its clear lines, settles the hard ones.
   const templates = new Set(
-    [...countBy(first.filter(isNamed), ({ reading }) => skeletonOf(reading.template))]
+    [
+      ...countBy(first.filter(isNamed), ({ reading }) => skeletonOf(reading.template)),
+      ...countBy(
+        first.filter(({ reading }) => /^T.*C$/.test(reading.template)),
+        ({ reading }) => reading.template,
+      ),
+    ]
       .filter(([, count]) => count > 1)
       .map(([template]) => template),
   );
@@ -101,7 +107,7 @@ export function scoreHeaders(
   });
   const main = mainShape(scored);
   return scored.map((each) =>
-    each.shape === main || isNamed(each)
+    each.shape === main || isNamed(each) || each.features['inTalkSection'] === 1
       ? each
       : {
           ...each,

@@ -103,19 +103,21 @@ function isTableHead(blocks: readonly Block[], index: number): boolean {
   return blocks[index]?.kind === 'row' && blocks[index + 1]?.kind === 'rule';
 }
 
-/** A heading right below one that groups talks: "Keynotes", "Lightning talks". */
+const talkSection =
+  /^\W*(?:(?:opening|closing|morning|afternoon|sponsored)\s+)?(?:keynotes?|talks?|sessions?|workshops?|tutorials?|plenar(?:y|ies)|lightning talks|tracks?)\b\W*$/i;
+
+/** A heading below one that groups talks ("Keynotes", "Lightning talks"), or beside it: authors mix the two up. */
 function isInTalkSection(blocks: readonly Block[], index: number): boolean {
   const block = blocks[index];
   if (block?.kind !== 'heading') return false;
   const above = blocks
     .slice(0, index)
-    .findLast(({ kind, depth }) => kind === 'heading' && depth < block.depth);
-  return (
-    above !== undefined &&
-    /^\W*(?:(?:opening|closing|morning|afternoon|sponsored)\s+)?(?:keynotes?|talks?|sessions?|workshops?|tutorials?|plenar(?:y|ies)|lightning talks|tracks?)\b\W*$/i.test(
-      above.text,
-    )
-  );
+    .findLast(
+      ({ kind, depth, text }) =>
+        kind === 'heading' &&
+        (depth < block.depth || (depth === block.depth && talkSection.test(text))),
+    );
+  return above !== undefined && talkSection.test(above.text);
 }
 
 /** Running text that happens to read like a header. */

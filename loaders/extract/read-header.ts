@@ -37,7 +37,7 @@ export interface HeaderReading {
 export interface Expected {
   /** The line stands below a title: it names people, no title is sought. */
   readonly names?: boolean;
-  /** How this note's other lines put title and people: skeletons of templates. */
+  /** How this note's other lines put title and people: skeletons of templates; and title and company: whole ones. */
   readonly templates?: ReadonlySet<string>;
   /** Full names by folded first name. */
   readonly firstNames?: ReadonlyMap<string, string>;
@@ -58,13 +58,18 @@ export function readHeader(
     for (let end = first === segments.length ? first : first + 1; end <= segments.length; end++) {
       const found = readAs(line, first, end, knowledge, expected.firstNames);
       const reading =
-        found && expected.templates?.has(skeletonOf(found.template))
+        found && isUsual(found.template, expected.templates)
           ? { ...found, score: found.score + 2 }
           : found;
       if (reading && (!best || reading.score > best.score)) best = reading;
     }
   }
   return best;
+}
+
+/** A note's own order of title and people; of title and company, where it names nobody, even one that nobody knows. */
+function isUsual(template: string, templates: ReadonlySet<string> = new Set()): boolean {
+  return templates.has(skeletonOf(template)) || templates.has(template.replace(/^(T.*)X$/, '$1C'));
 }
 
 /** The order of title and people alone: `P-T(C` → `P-T`. */

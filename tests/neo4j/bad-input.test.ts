@@ -5,7 +5,7 @@ import { notesFolder } from '../cli/notes-folder.js';
 import { runThroughline } from '../cli/run-throughline.js';
 import { describeWithNeo4j } from './describe-with-neo4j.js';
 
-jest.setTimeout(600_000);
+jest.setTimeout(120_000);
 
 describeWithNeo4j('the command line on a Neo4j with a login', { auth: true }, (server) => {
   let folder: ReturnType<typeof notesFolder>;
