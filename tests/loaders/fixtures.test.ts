@@ -48,6 +48,7 @@ describe('reading a note', () => {
       'bullets',
       'html',
       'markdown',
+      'programme',
       'prose',
       'slides',
     ]);
