@@ -3,6 +3,13 @@
 import { config as readDotenv } from 'dotenv';
 import { z } from 'zod';
 
+const wholeNumber = (least: number, most: number) =>
+  z.coerce
+    .number({ error: `Expected a whole number from ${least} to ${most}` })
+    .int({ error: `Expected a whole number from ${least} to ${most}` })
+    .min(least, { error: `Expected a whole number from ${least} to ${most}` })
+    .max(most, { error: `Expected a whole number from ${least} to ${most}` });
+
 const settings = z.object({
   PORT: z.coerce
     .number({ error: 'Expected a port number from 0 to 65535' })
@@ -11,6 +18,25 @@ const settings = z.object({
     .max(65535)
     .default(4000),
   HOST: z.string().min(1).default('127.0.0.1'),
+  THROUGHLINE_TOKEN: z
+    .string()
+    .regex(/^[!-~]{16,}$/, { error: 'Expected 16 characters or more, without spaces' })
+    .optional(),
+  THROUGHLINE_ORIGINS: z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').map((origin) => origin.trim()))
+    .transform((origins) => origins.filter((origin) => origin !== ''))
+    .refine((origins) => origins.every(isOrigin), {
+      error: 'Expected sites such as https://example.org, with commas between them',
+    }),
+  THROUGHLINE_INTROSPECTION: z.enum(['on', 'off'], { error: 'Expected on or off' }).default('on'),
+  THROUGHLINE_RATE: wholeNumber(0, 1_000_000).optional(),
+  THROUGHLINE_PROXIES: wholeNumber(0, 10).default(0),
+  THROUGHLINE_TIMEOUT: wholeNumber(1, 3600).default(30),
+  THROUGHLINE_LOG: z
+    .enum(['errors', 'requests'], { error: 'Expected errors or requests' })
+    .default('errors'),
   THROUGHLINE_STORE: z.string().min(1).default('.throughline/graph.grafeo'),
   NEO4J_URI: z
     .string()
@@ -26,6 +52,17 @@ const settings = z.object({
 export interface Config {
   readonly port: number;
   readonly host: string;
+  /** Whom the server answers, and how much. */
+  readonly server: {
+    readonly token: string | null;
+    readonly origins: readonly string[];
+    readonly introspection: boolean;
+    /** Requests a minute and client, null for any number; undefined where the address it listens on is to decide. */
+    readonly requestsPerMinute: number | null | undefined;
+    readonly proxies: number;
+    readonly seconds: number;
+    readonly logsRequests: boolean;
+  };
   /** The embedded store's file. */
   readonly storePath: string;
   /** Set when NEO4J_URI is: the graph then lives there. */
@@ -61,6 +98,15 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   return {
     port: values.PORT,
     host: values.HOST,
+    server: {
+      token: values.THROUGHLINE_TOKEN ?? null,
+      origins: values.THROUGHLINE_ORIGINS,
+      introspection: values.THROUGHLINE_INTROSPECTION === 'on',
+      requestsPerMinute: values.THROUGHLINE_RATE === 0 ? null : values.THROUGHLINE_RATE,
+      proxies: values.THROUGHLINE_PROXIES,
+      seconds: values.THROUGHLINE_TIMEOUT,
+      logsRequests: values.THROUGHLINE_LOG === 'requests',
+    },
     storePath: values.THROUGHLINE_STORE,
     neo4j: values.NEO4J_URI
       ? {
@@ -71,4 +117,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
         }
       : null,
   };
+}
+
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && new URL(text).origin === text;
 }

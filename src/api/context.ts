@@ -4,6 +4,7 @@
 import DataLoader from 'dataloader';
 import type { GraphStore, Parameters, Row } from '../store/graph-store.js';
 import type { Statement } from '../store/to-statement.js';
+import type { Trace } from './trace.js';
 import { factCacheOf, type FactCache } from './facts/fact-cache.js';
 
 export interface Context {
@@ -21,21 +22,29 @@ export interface Context {
     parent: string,
     parameters?: Parameters,
   ) => Promise<readonly Row[]>;
+  /** What becomes known of the request; null where nobody wants to know. */
+  readonly trace: Trace | null;
   /** Runs `load` once a request for each `key`. */
   readonly once: <T>(key: string, load: () => T) => T;
 }
 
-/** A fresh context for one request. */
-export function createContext(store: GraphStore): Context {
+/** A fresh context for one request. `asked` is the store as this request may use it, with its limit of time. */
+export function createContext(
+  store: GraphStore,
+  asked: GraphStore = store,
+  trace: Trace | null = null,
+): Context {
   const kept = new Map<string, unknown>();
   const once = <T>(key: string, load: () => T): T => {
     if (!kept.has(key)) kept.set(key, load());
     return kept.get(key) as T;
   };
-  const read = async (statement: string | Statement, parameters: Parameters = {}) =>
-    store.read(typeof statement === 'string' ? `read/${statement}` : statement, parameters);
+  const read = async (statement: string | Statement, parameters: Parameters = {}) => {
+    if (trace) trace.reads += 1;
+    return asked.read(typeof statement === 'string' ? `read/${statement}` : statement, parameters);
+  };
   return {
-    store,
+    store: asked,
     facts: factCacheOf(store),
     read,
     readOf: async (statement, parent, parameters = {}) =>
@@ -46,6 +55,7 @@ export function createContext(store: GraphStore): Context {
             groupByParent(await read(statement, { ...parameters, ids: parents }), parents),
           ),
       ).load(parent),
+    trace,
     once,
   };
 }

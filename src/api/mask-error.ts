@@ -30,6 +30,11 @@ export function maskError(error: unknown, log: Log = logToStderr): GraphQLError 
 }
 
 function publicError(cause: unknown, log: Log): GraphQLError {
+  if (cause instanceof StoreError && cause.code === 'STORE_TIMEOUT')
+    return apiError(
+      'QUERY_TIMED_OUT',
+      'The answer took longer than it may. Ask for less, with smaller pages or fewer fields.',
+    );
   const errorId = randomUUID().slice(0, 8);
   const text = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
   log(`Error ${errorId}: ${text}`);

@@ -2,9 +2,13 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { GraphStore } from '../store/graph-store.js';
 import { createApollo } from './http/create-apollo.js';
+import { createRateLimit } from './guard/create-rate-limit.js';
+import { usualRate, usualSettings, type ServerSettings } from './guard/server-settings.js';
 import { createFiles, findWebFolder } from './http/create-files.js';
+import { createMetrics } from './http/create-metrics.js';
 import { handleRequest, type Site } from './http/handle-request.js';
 import { isLoopback } from './http/local-names.js';
+import { observeRequest } from './http/observe-request.js';
 import { sendError } from './http/send.js';
 import { logToStderr, maskError, type Log } from './mask-error.js';
 import { ServerError } from './server-error.js';
@@ -20,6 +24,8 @@ export interface ServerOptions {
   readonly log?: Log;
   /** How long `close` waits for requests under way, in milliseconds. */
   readonly patience?: number;
+  /** Whom to answer and how much; `usualSettings` where nothing else is said. */
+  readonly settings?: Partial<ServerSettings>;
 }
 
 export interface RunningServer {
@@ -37,21 +43,29 @@ export async function startServer({
   webFolder = findWebFolder(),
   log = logToStderr,
   patience = 10_000,
+  settings: given = {},
 }: ServerOptions): Promise<RunningServer> {
-  const apollo = await createApollo(log);
+  const isLocal = isLoopback(host);
+  const settings = { ...usualSettings, ...given };
+  const perMinute = settings.requestsPerMinute;
+  const apollo = await createApollo(log, settings.introspection);
   const site: Site = {
     store,
     apollo,
     files: createFiles(webFolder),
     log,
-    isLocal: isLoopback(host),
+    isLocal,
+    settings,
+    rate: createRateLimit(perMinute === undefined ? (isLocal ? null : usualRate) : perMinute),
+    metrics: createMetrics(),
   };
   const server = createServer((request, response) => {
+    const trace = observeRequest(site, request, response);
     response.once('close', () => {
       // A connection kept alive would hold up `close` until it times out.
       if (!server.listening) server.closeIdleConnections();
     });
-    handleRequest(site, request, response).catch((error: unknown) =>
+    handleRequest(site, request, response, trace).catch((error: unknown) =>
       fail(error, request, response, log),
     );
   });

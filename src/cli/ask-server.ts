@@ -6,11 +6,15 @@ export async function askServer(
   url: string,
   query: string,
   variables: Readonly<Record<string, unknown>>,
+  token: string | null,
 ): Promise<unknown> {
   try {
     const response = await fetch(new URL('/graphql', url), {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: {
+        'content-type': 'application/json',
+        ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+      },
       body: JSON.stringify({ query, variables }),
       signal: AbortSignal.timeout(30_000),
     });

@@ -30,7 +30,8 @@ export async function openQuestions(config: Config): Promise<Questions> {
     const server = readServerFile(config.storePath);
     if (!server) throw error;
     return {
-      ask: async (query, variables) => answerOf(await askServer(server.url, query, variables)),
+      ask: async (query, variables) =>
+        answerOf(await askServer(server.url, query, variables, config.server.token)),
       close: async () => {},
     };
   }

@@ -15,11 +15,11 @@ export interface Neo4jSessions {
 
 export interface Neo4jRunner {
   /** In read access mode: a cluster answers it anywhere, and the server refuses to write. */
-  read(cypher: string, parameters: Parameters): Promise<Row[]>;
+  read(cypher: string, parameters: Parameters, timeout?: number): Promise<Row[]>;
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
 }
 
-const readTimeout = { timeout: 60_000 };
+const readTimeout = 60_000;
 const writeTimeout = { timeout: 10 * 60_000 };
 
 /** Throws the driver's errors as they are, but for those of a statement inside \`write\` that can't be retried. */
@@ -32,18 +32,17 @@ export function createNeo4jRunner(
   const replan = createReplanner(driver, sessions);
 
   return {
-    read: async (cypher, parameters) => {
+    read: async (cypher, parameters, timeout = readTimeout) => {
+      // The server takes whole milliseconds, and 0 for no end.
+      const limit = { timeout: Math.max(1, Math.ceil(Math.min(timeout, readTimeout))) };
       const session = driver.session({ ...sessions, defaultAccessMode: neo4j.session.READ });
       try {
         // One trip to the server where a managed transaction takes two; that one is for when the server asks for it.
         const { records } = await session
-          .run(cypher, toNeo4jValues(parameters), readTimeout)
+          .run(cypher, toNeo4jValues(parameters), limit)
           .catch((error: unknown) => {
             if (!neo4j.isRetryableError(error)) throw error;
-            return session.executeRead(
-              (on) => on.run(cypher, toNeo4jValues(parameters)),
-              readTimeout,
-            );
+            return session.executeRead((on) => on.run(cypher, toNeo4jValues(parameters)), limit);
           });
         return records.map((record) => record.toObject());
       } finally {

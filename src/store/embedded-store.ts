@@ -1,6 +1,7 @@
 // The default store: Grafeo in this process, one file. Grafeo leaves much to its caller: transactions stay open after an
 // error, writers clash, a closed database still answers. All of that is settled here.
 
+import { randomUUID } from 'node:crypto';
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
 import { checkParameters } from './check-parameters.js';
 import { createLifetime } from './create-lifetime.js';
@@ -61,6 +62,9 @@ function createStore(database: GrafeoDB, path: string | null): GraphStore {
   // Set by the first write: with them, closing takes 0.1 s more.
   let hasCheckpoints = false;
   const index = createSearchIndex(() => readSearchDocuments({ read }));
+  // The file has one owner: what this process writes is all that changes.
+  const opened = randomUUID();
+  let writes = 0;
   return {
     kind: 'embedded',
     place,
@@ -72,8 +76,11 @@ function createStore(database: GrafeoDB, path: string | null): GraphStore {
         if (path !== null && !hasCheckpoints) database.setCheckpointTriggers(checkpoints);
         hasCheckpoints = true;
         // One after the other: of concurrent writers Grafeo refuses those that meet.
-        return queue(() => writeInTransaction(database, index, work));
+        return queue(() => writeInTransaction(database, index, work)).finally(() => {
+          writes += 1;
+        });
       }),
+    revision: async () => lifetime.whileOpen('read', async () => `${opened} ${writes}`),
     search: async (text, options) =>
       lifetime.whileOpen('search', () => index.search(text, options)),
     close: async () => lifetime.close(),

@@ -35,7 +35,13 @@ export interface SearchHit {
   readonly score: number;
 }
 
-export interface SearchOptions {
+/** How long a reading may take. */
+export interface ReadOptions {
+  /** In milliseconds; a store that supports `cancel` then ends the work and throws `StoreError` STORE_TIMEOUT. */
+  readonly timeout?: number;
+}
+
+export interface SearchOptions extends ReadOptions {
   readonly labels?: readonly NodeLabel[];
   readonly limit: number;
 }
@@ -64,7 +70,13 @@ export interface GraphStore {
   readonly supports: { readonly cancel: boolean; readonly manyOwners: boolean };
   /** Runs one reading statement, by its name or put together from those of cypher/, in read access mode where the store
    * has one. */
-  read(statement: string | Statement, parameters?: Parameters): Promise<Row[]>;
+  read(
+    statement: string | Statement,
+    parameters?: Parameters,
+    options?: ReadOptions,
+  ): Promise<Row[]>;
+  /** A text that is another one after each `write` of any process, to tell whether answers are still true. */
+  revision(): Promise<string>;
   /** Runs `work` in one transaction and commits it; rolls back when `work` or a statement throws. May call `work` again
    * when the store asks to retry, so `work` must have no effect but through the transaction. One writer at a time. */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;

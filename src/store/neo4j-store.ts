@@ -105,12 +105,18 @@ function createStore(driver: Driver, sessions: Neo4jSessions, place: string): Gr
   return {
     kind: 'neo4j',
     place,
-    supports: { cancel: false, manyOwners: true },
-    read: async (given, parameters = {}) =>
+    supports: { cancel: true, manyOwners: true },
+    read: async (given, parameters = {}, { timeout } = {}) =>
       whileOpen(`run \`${nameOf(given)}\``, async () => {
         const statement = findStatement(given, 'read');
         checkParameters(statement, parameters);
-        return runner.read(statement.cypher, parameters);
+        return runner.read(statement.cypher, parameters, timeout);
+      }),
+    revision: async () =>
+      whileOpen('read the revision', async () => {
+        const { cypher } = findStatement('read/load-revision', 'read');
+        const [row] = await runner.read(cypher, {});
+        return String(row?.['revision'] ?? 0);
       }),
     write: async (work) => whileOpen('write', () => queue(() => runner.write(work))),
     search: async (text, options) => whileOpen('search', () => search(runner, text, options)),
@@ -126,10 +132,10 @@ async function search(
   checkSearchOptions(options);
   const query = neo4jSearchQuery(text);
   if (query === null) return [];
-  const rows = await runner.read(loadStatements().get('schema/neo4j-search')?.cypher ?? '', {
-    query,
-    labels: options.labels ?? searchedLabels,
-    limit: candidateCount(options),
-  });
+  const rows = await runner.read(
+    loadStatements().get('schema/neo4j-search')?.cypher ?? '',
+    { query, labels: options.labels ?? searchedLabels, limit: candidateCount(options) },
+    options.timeout,
+  );
   return rankHits(text, rows as unknown as Candidate[], options.limit);
 }

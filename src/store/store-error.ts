@@ -4,6 +4,7 @@ export type StoreErrorCode =
   | 'STORE_UNREADABLE' // the file is no store, or damaged, or may not be opened
   | 'STORE_UNREACHABLE' // no Neo4j answers at the address
   | 'STORE_REFUSED' // Neo4j refuses user name, password or database
+  | 'STORE_TIMEOUT' // a reading took longer than it may
   | 'STORE_CLOSED' // a call after close()
   | 'STORE_PARAMETER' // a parameter that the statement misses or the stores do not take
   | 'STORE_STATEMENT'; // no such statement, or the store refuses it

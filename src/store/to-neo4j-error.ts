@@ -33,6 +33,8 @@ export function toNeo4jError(error: unknown, task: string, place: string): unkno
       'STORE_UNREACHABLE',
       `no Neo4j answers at "${place}" (${firstSentence(rootOf(error).message)}). Start it, or check NEO4J_URI.`,
     );
+  if (code.includes('.Transaction.TransactionTimedOut'))
+    return fail('STORE_TIMEOUT', 'it took longer than it may. Ask for less, or allow more time.');
   return fail('STORE_STATEMENT', message);
 }
 

@@ -1,7 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { HeaderMap, type ApolloServer } from '@apollo/server';
-import type { GraphStore } from '../../store/graph-store.js';
-import { createContext, type Context } from '../context.js';
+import { HeaderMap } from '@apollo/server';
+import { createContext } from '../context.js';
+import { limitTime } from '../guard/limit-time.js';
+import type { Trace } from '../trace.js';
+import { entityTag, hasAnswer } from './entity-tag.js';
+import type { Site } from './handle-request.js';
 import { readBody } from './read-body.js';
 import { securityHeaders, sendError, strictPolicy } from './send.js';
 
@@ -9,11 +12,11 @@ const bodyLimit = 1024 * 1024;
 
 /** `/graphql`: POST with JSON; GET for callers that show by a header that they are no page of another site. */
 export async function answerGraphql(
-  apollo: ApolloServer<Context>,
-  store: GraphStore,
+  { apollo, store, settings }: Site,
   request: IncomingMessage,
   response: ServerResponse,
   search: string,
+  trace: Trace,
 ): Promise<void> {
   const { method = 'GET' } = request;
   if (method !== 'GET' && method !== 'POST')
@@ -26,23 +29,52 @@ export async function answerGraphql(
     );
   const body = method === 'POST' ? await readJson(request, response) : {};
   if (body === null) return;
+  // Asked for before the query runs: what is written meanwhile makes the tag an old one.
+  const tag = method === 'GET' ? await tagOf(request, store) : null;
 
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers))
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  if (tag !== null && hasAnswer(request, tag) && isSafeGet(headers)) {
+    response.writeHead(304, { ...securityHeaders, etag: tag, 'cache-control': revalidate });
+    return void response.end();
+  }
   const answer = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method, headers, search, body },
-    context: async () => createContext(store),
+    context: async () => createContext(store, limitTime(store, settings.seconds), trace),
   });
+  const isWhole = (answer.status ?? 200) === 200 && trace.codes.length === 0;
   response.writeHead(answer.status ?? 200, {
     ...securityHeaders,
     'content-security-policy': strictPolicy,
-    'cache-control': 'no-store',
+    ...(tag !== null && isWhole
+      ? { etag: tag, 'cache-control': revalidate }
+      : { 'cache-control': 'no-store' }),
     ...Object.fromEntries(answer.headers),
   });
   if (answer.body.kind === 'complete') return void response.end(answer.body.string);
   for await (const chunk of answer.body.asyncIterator) response.write(chunk);
   response.end();
+}
+
+/** Kept by nobody between, and never used without asking whether it is still true. */
+const revalidate = 'private, no-cache';
+
+/** Null where the store does not answer: the query then tells so. */
+async function tagOf(request: IncomingMessage, store: Site['store']): Promise<string | null> {
+  try {
+    return entityTag(await store.revision(), request);
+  } catch {
+    return null;
+  }
+}
+
+/** The check against foreign pages that Apollo makes of a GET which runs. */
+function isSafeGet(headers: HeaderMap): boolean {
+  return (
+    ['apollo-require-preflight', 'x-apollo-operation-name'].some((name) => headers.has(name)) ||
+    headers.get('content-type')?.startsWith('application/json') === true
+  );
 }
 
 /** The body of a POST, or null where an error has been sent. */
@@ -65,12 +97,25 @@ async function readJson(request: IncomingMessage, response: ServerResponse): Pro
     });
     return null;
   }
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null) return value;
-  } catch {
-    // Told below, together with JSON that is no object.
+  const value = parseJson(text);
+  if (Array.isArray(value)) {
+    sendError(
+      response,
+      400,
+      'BATCH_TOO_LARGE',
+      `Expected one operation, got a list of ${value.length}. Send one a request; a query may ask for many fields.`,
+    );
+    return null;
   }
+  if (typeof value === 'object' && value !== null) return value;
   sendError(response, 400, 'BAD_JSON', 'Expected a JSON object with a `query`.');
   return null;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }

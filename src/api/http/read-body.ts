@@ -2,6 +2,10 @@ import type { IncomingMessage } from 'node:http';
 
 /** The text of a request's body; null where it is above the limit, which is noticed before it is all there. */
 export async function readBody(request: IncomingMessage, limit: number): Promise<string | null> {
+  if (Number(request.headers['content-length']) > limit) {
+    request.resume();
+    return null;
+  }
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;

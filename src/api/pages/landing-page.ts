@@ -17,19 +17,29 @@ type Counts = Pick<
   | 'latestYear'
 >;
 
-/** The first page: what is loaded, and where to ask. Null for a store that does not answer. */
-export function landingPage(counts: Counts | null, examples: readonly Example[]): string {
+/** The first page: what is loaded, and where to ask. Null for a store that does not answer; `hidden` where only who has a
+ * token may know. */
+export function landingPage(
+  counts: Counts | 'hidden' | null,
+  examples: readonly Example[],
+): string {
   return pageFrame(
     'Throughline',
     `<h1>Throughline</h1>
 <p>What runs through the talks: which ideas recur, who carries them, what was learnt, and where exactly a note says so.</p>
-${counts ? countList(counts) : '<p><strong>The graph store does not answer.</strong> Load this page again in a moment.</p>'}
+${counts ? shownCounts(counts) : '<p><strong>The graph store does not answer.</strong> Load this page again in a moment.</p>'}
 <p><a href="/playground">Open the playground</a> <span class="quiet">or send queries to <code>/graphql</code>.</span></p>
 <h2>Questions to start with</h2>
 <ol>
 ${examples.map(exampleItem).join('\n')}
 </ol>`,
   );
+}
+
+function shownCounts(counts: Counts | 'hidden'): string {
+  return counts === 'hidden'
+    ? '<p>This server answers to whoever has its token.</p>'
+    : countList(counts);
 }
 
 function countList(counts: Counts): string {

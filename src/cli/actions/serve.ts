@@ -31,7 +31,7 @@ export async function serve(
     if (found.notes.length > 0) await loadAll(store, found.notes, maxSize, output, stop);
     if (stop.aborted) return exitCodes.ok;
     const { host, port } = { ...settings, ...where };
-    const server = await startServer({ store, host, port });
+    const server = await startServer({ store, host, port, settings: settings.server });
     let watching: Awaited<ReturnType<typeof keepLoaded>> | undefined;
     try {
       if (store.kind === 'embedded') writeServerFile(settings.storePath, server.url);

@@ -95,7 +95,7 @@ describe('/graphql', () => {
     ['no JSON', '{ query: ', 400, 'BAD_JSON'],
     ['nothing', '', 400, 'BAD_JSON'],
     ['a JSON text', '"{ stats { talks } }"', 400, 'BAD_JSON'],
-    ['a list of operations', [{ query }], 400, 'BAD_REQUEST'],
+    ['a list of operations', [{ query }], 400, 'BATCH_TOO_LARGE'],
     ['an object without a query', {}, 400, 'BAD_REQUEST'],
     ['a query that is no text', { query: 1 }, 400, 'BAD_REQUEST'],
     ['no GraphQL', { query: '{ stats {' }, 400, 'GRAPHQL_PARSE_FAILED'],
