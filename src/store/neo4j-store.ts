@@ -116,7 +116,8 @@ function createStore(driver: Driver, sessions: Neo4jSessions, place: string): Gr
       whileOpen('read the revision', async () => {
         const { cypher } = findStatement('read/load-revision', 'read');
         const [row] = await runner.read(cypher, {});
-        return String(row?.['revision'] ?? 0);
+        const revision = row?.['revision'];
+        return typeof revision === 'string' ? revision : '';
       }),
     write: async (work) => whileOpen('write', () => queue(() => runner.write(work))),
     search: async (text, options) => whileOpen('search', () => search(runner, text, options)),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe } from '@jest/globals';
+import { describeClient } from './client/describe-client.js';
 import { describeConnections } from './contract/connections.js';
 import { describeEvidence } from './contract/evidence.js';
 import { describeFilters } from './contract/filters.js';
@@ -38,5 +39,6 @@ export function describeApi(name: string, open: OpenEmpty): void {
       describeExamples(sample);
     });
     describePaging(open);
+    describeClient(open);
   });
 }

@@ -24,8 +24,6 @@ export function createMetrics(): Metrics {
   const requests = new Map<string, number>();
   const errors = new Map<string, number>();
   const buckets = bounds.map(() => 0);
-  const add = (counts: Map<string, number>, key: string) =>
-    counts.set(key, (counts.get(key) ?? 0) + 1);
   let [seconds, queries, reads, underWay] = [0, 0, 0, 0];
   return {
     begin: () => {
@@ -77,6 +75,10 @@ export function createMetrics(): Metrics {
         '',
       ].join('\n'),
   };
+}
+
+function add(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
 function metric(

@@ -12,11 +12,11 @@ describe('the audits of graphql-http', () => {
 
   it.each(audits.map((audit) => [audit.id, audit.name, audit] as const))(
     '%s: %s',
-    async (id, name, audit) => {
+    async (id, _, audit) => {
       const result = await audit.fn();
       // A GET that a page of another site could send is refused: the specification lets a server do so.
       const isRefusedGet = ['5A70', 'D6D5', '6A70'].includes(id);
-      expect({ name, ...result }).toMatchObject({ status: isRefusedGet ? 'notice' : 'ok' });
+      expect(result).toMatchObject({ status: isRefusedGet ? 'notice' : 'ok' });
     },
   );
 });

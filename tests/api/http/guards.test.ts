@@ -13,6 +13,9 @@ const serveWith = (
   changes: Parameters<typeof serve>[1] = {},
 ): Served => serve({ settings }, changes);
 
+/** As a proxy would say it, with what the client claims before. */
+const seenBy = (address: string) => ({ 'x-forwarded-for': `10.0.0.1, ${address}` });
+
 describe('a server with a token', () => {
   const token = 'correct horse battery staple'.replaceAll(' ', '-');
   const { post, get } = serveWith({ token });
@@ -96,30 +99,29 @@ describe('a server that keeps its schema to itself', () => {
 
 describe('a server with a limit of requests', () => {
   const { post, get } = serveWith({ requestsPerMinute: 3, proxies: 1 });
-  const from = (address: string) => ({ 'x-forwarded-for': `10.0.0.1, ${address}` });
 
   it('refuses what is too much, of each client by itself, and says when to ask again', async () => {
     for (let count = 0; count < 3; count += 1)
-      expect(await post({ query }, from('192.0.2.7'))).toMatchObject({ status: 200 });
-    expect(await post({ query }, from('192.0.2.7'))).toMatchObject({
+      expect(await post({ query }, seenBy('192.0.2.7'))).toMatchObject({ status: 200 });
+    expect(await post({ query }, seenBy('192.0.2.7'))).toMatchObject({
       status: 429,
       code: 'RATE_LIMITED',
     });
-    const refused = await get(byGet, { headers: { ...safe, ...from('192.0.2.7') } });
+    const refused = await get(byGet, { headers: { ...safe, ...seenBy('192.0.2.7') } });
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
-    expect(await post({ query }, from('192.0.2.8'))).toMatchObject({ status: 200 });
+    expect(await post({ query }, seenBy('192.0.2.8'))).toMatchObject({ status: 200 });
   });
 
   it('takes the addresses of one IPv6 network for one client', async () => {
     const answers = [];
     for (const host of ['1', '2', '3', '4'])
-      answers.push((await post({ query }, from(`2001:db8:1:2::${host}`))).status);
+      answers.push((await post({ query }, seenBy(`2001:db8:1:2::${host}`))).status);
     expect(answers).toEqual([200, 200, 200, 429]);
   });
 
   it('limits no look at whether it is up', async () => {
     for (let count = 0; count < 5; count += 1)
-      expect((await get('/health', { headers: from('192.0.2.7') })).status).toBe(200);
+      expect((await get('/health', { headers: seenBy('192.0.2.7') })).status).toBe(200);
   });
 });
 
