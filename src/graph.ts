@@ -201,6 +201,8 @@ export interface NodeProperties {
     firstYear: number | null;
     lastYear: number | null;
     peakYear: number | null;
+    /** What makes it, counted: `loaders/resolve/tally.ts`. */
+    tally?: string;
   };
   Lesson: { text: string; negated: boolean; evidence: readonly string[] };
   Event: {
@@ -212,13 +214,22 @@ export interface NodeProperties {
     year: number | null;
     talks: number;
     evidence: readonly string[];
+    /** What makes it, counted: `loaders/resolve/tally.ts`. */
+    tally?: string;
   };
-  Conference: { name: string; altNames: readonly string[] };
+  Conference: {
+    name: string;
+    altNames: readonly string[];
+    /** What makes it, counted: `loaders/resolve/tally.ts`. */
+    tally?: string;
+  };
   Resource: {
     kind: ResourceKind;
     title: string;
     url: string | null;
     evidence: readonly string[];
+    /** What makes it, counted: `loaders/resolve/tally.ts`. */
+    tally?: string;
   };
   Note: {
     paths: readonly string[];
@@ -234,6 +245,8 @@ export interface NodeProperties {
     problems: string;
     silentLines: string;
     readWith: string;
+    /** Hashes of its paths and of the keys by which its mentions are found: `src/load/note-keys.ts`. */
+    keys?: readonly string[];
   };
 }
 export type NodeLabel = keyof NodeProperties;

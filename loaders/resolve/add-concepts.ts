@@ -1,26 +1,25 @@
-import { byCodePoint } from '../../src/text/by-code-point.js';
 import type { NoteFacts } from '../../src/graph.js';
+import type { Edition } from './add-events.js';
 import type { Curated } from './curated.js';
 import type { GraphBuilder } from './graph-builder.js';
-import { mentionsOf, type Mention } from './mention.js';
+import { mentionsOf } from './mention.js';
 import { mergeEvidence } from './merge-evidence.js';
 import { talkIdsByFact } from './talk-ids-by-fact.js';
 import type { TalkEntity } from './resolve-talks.js';
 
-/** Adds the vocabulary's concepts with their hierarchy, the candidates that notes bring, and which talks discuss which. */
+/** Adds what notes and talks say of concepts: which talks discuss which, when and where, and the candidates that notes bring. */
 export function addConcepts(
   builder: GraphBuilder,
   talks: readonly TalkEntity[],
   notes: readonly NoteFacts[],
+  editions: ReadonlyMap<string, Edition>,
   curated: Curated,
 ): void {
-  const known = new Set(curated.concepts.map(({ prefLabel }) => curated.conceptId(prefLabel)));
-  for (const concept of curated.concepts) addCurated(builder, concept, curated, known);
   const talkIds = talkIdsByFact(talks);
   for (const mention of mentionsOf(notes, 'concept')) {
     const { fact } = mention;
     const id = curated.conceptId(fact.label);
-    if (!known.has(id)) addCandidate(builder, id, mention);
+    if (!curated.conceptOf(id)) builder.hub('Concept', id, [`label=${fact.label}`]);
     const talk = fact.talk === null ? undefined : talkIds.get(`${mention.note}#${fact.talk}`);
     if (!talk) continue;
     builder.relate(
@@ -41,58 +40,16 @@ export function addConcepts(
       }),
     );
   }
-}
-
-function addCurated(
-  builder: GraphBuilder,
-  concept: Curated['concepts'][number],
-  { conceptId }: Curated,
-  known: ReadonlySet<string>,
-): void {
-  const id = conceptId(concept.prefLabel);
-  builder.node('Concept', id, {
-    prefLabel: concept.prefLabel,
-    altLabels: concept.altLabels,
-    hiddenLabels: concept.hiddenLabels,
-    definition: concept.definition,
-    status: 'curated',
-    area: concept.area,
-    source: concept.source.name,
-    sourceUrl: concept.source.url,
-    exactMatch: concept.exactMatch,
-    ...uncounted,
-  });
-  // A label that names no concept is the linter's to report; here it leads nowhere.
-  const linked = (labels: readonly string[]): string[] =>
-    labels.map(conceptId).filter((other) => known.has(other));
-  for (const other of linked(concept.broader)) builder.relate('BROADER', id, other, {});
-  for (const other of linked(concept.related)) {
-    const [from = id, to = id] = [id, other].toSorted(byCodePoint);
-    builder.relate('RELATED', from, to, {});
+  const given = new Map(
+    talks.map(({ id, mentions: told }) => [
+      id,
+      told.flatMap(({ eventFact }) => editions.get(eventFact ?? '') ?? []),
+    ]),
+  );
+  for (const { from, to } of builder.relationships('DISCUSSES')) {
+    const held = given.get(from) ?? [];
+    const years = held.flatMap(({ year }) => (year === null ? [] : [`year=${year}`]));
+    const conferences = held.map(({ conference }) => `at=${conference}`);
+    builder.hub('Concept', to, ['talk=', ...new Set([...years, ...conferences])]);
   }
 }
-
-function addCandidate(builder: GraphBuilder, id: string, { fact }: Mention<'concept'>): void {
-  builder.node('Concept', id, {
-    prefLabel: fact.label,
-    altLabels: [],
-    hiddenLabels: [],
-    definition: null,
-    status: 'candidate',
-    area: null,
-    source: null,
-    sourceUrl: null,
-    exactMatch: null,
-    ...uncounted,
-  });
-}
-
-/** Filled in by `countConcepts` once all relationships stand. */
-const uncounted = {
-  talks: 0,
-  conferences: 0,
-  years: 0,
-  firstYear: null,
-  lastYear: null,
-  peakYear: null,
-};

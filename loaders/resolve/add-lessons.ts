@@ -23,9 +23,12 @@ export function addLessons(
   const talkIds = talkIdsByFact(talks);
   const byTalk = new Map<string, Mention<'lesson'>[]>();
   for (const mention of mentionsOf(notes, 'lesson')) {
+    // Outside of any talk a lesson is its note's own.
     const talk =
-      mention.fact.talk === null ? '' : (talkIds.get(`${mention.note}#${mention.fact.talk}`) ?? '');
-    byTalk.set(talk, [...(byTalk.get(talk) ?? []), mention]);
+      mention.fact.talk === null
+        ? mention.note
+        : talkIds.get(`${mention.note}#${mention.fact.talk}`);
+    if (talk) byTalk.set(talk, [...(byTalk.get(talk) ?? []), mention]);
   }
   const lessons = [...byTalk].flatMap(([talk, mentions]) =>
     groupLessons(mentions).map((group) => ({ talk, group })),
@@ -42,7 +45,7 @@ export function addLessons(
       [],
     );
     builder.node('Lesson', id, { text, negated: group.some(({ fact }) => fact.negated), evidence });
-    if (talk !== '') builder.relate('TEACHES', talk, id, { evidence }, mergeBoth);
+    if (talk.startsWith('talk/')) builder.relate('TEACHES', talk, id, { evidence }, mergeBoth);
     for (const label of group.flatMap(({ fact }) => fact.about))
       builder.relate('ABOUT', id, curated.conceptId(label), {});
     return { id, talk, text };

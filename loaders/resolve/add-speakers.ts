@@ -1,5 +1,6 @@
 import { byCodePoint } from '../../src/text/by-code-point.js';
 import { slug } from '../../src/text/slug.js';
+import type { Edition } from './add-events.js';
 import { mergeBoth } from './add-talks.js';
 import { chooseSpelling } from './choose-spelling.js';
 import type { Curated } from './curated.js';
@@ -15,12 +16,14 @@ const legalForm = /\s*,?\s*\b(?:inc|ltd|llc|gmbh|corp|corporation|plc|co)\b\.?$/
 export function addSpeakers(
   builder: GraphBuilder,
   talks: readonly TalkEntity[],
-  eventIds: ReadonlyMap<string, string>,
+  editions: ReadonlyMap<string, Edition>,
   curated: Curated,
 ): void {
   const events = new Map(
     talks.flatMap((talk) =>
-      talk.mentions.map((mention) => [`${mention.note}#${mention.fact.n}`, mention.event] as const),
+      talk.mentions.map(
+        (mention) => [`${mention.note}#${mention.fact.n}`, mention.eventFact] as const,
+      ),
     ),
   );
   const companies = new Map<string, { mention: Mention<'company'>; talk: string }[]>();
@@ -42,7 +45,8 @@ export function addSpeakers(
       builder.relate('GAVE', id, mention.talkId, { evidence: [mention.id] }, mergeBoth);
       for (const company of mention.companies) {
         const companyId = `company/${slug(companyKey(company.fact.name, curated))}`;
-        const event = eventIds.get(events.get(`${mention.note}#${mention.fact.talk}`) ?? '') ?? '';
+        const event =
+          editions.get(events.get(`${mention.note}#${mention.fact.talk}`) ?? '')?.event ?? '';
         builder.relate(
           'WORKED_FOR',
           id,

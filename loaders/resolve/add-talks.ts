@@ -1,4 +1,5 @@
-import type { NoteFacts, TalkKind } from '../../src/graph.js';
+import type { TalkKind } from '../../src/graph.js';
+import type { Edition } from './add-events.js';
 import type { GraphBuilder } from './graph-builder.js';
 import { mergeEvidence } from './merge-evidence.js';
 import type { TalkEntity } from './resolve-talks.js';
@@ -7,13 +8,10 @@ import type { TalkEntity } from './resolve-talks.js';
 export function addTalks(
   builder: GraphBuilder,
   talks: readonly TalkEntity[],
-  eventIds: ReadonlyMap<string, string>,
-  notes: readonly NoteFacts[],
+  editions: ReadonlyMap<string, Edition>,
 ): void {
-  const years = yearsOf(notes);
-  const perEvent = new Map<string, Set<string>>();
   for (const { id, title, altTitles, mentions } of talks) {
-    const given = mentions.flatMap(({ event }) => years.get(event ?? '') ?? []);
+    const given = mentions.flatMap((mention) => editions.get(mention.eventFact ?? '')?.year ?? []);
     builder.node('Talk', id, {
       title,
       altTitles,
@@ -28,16 +26,11 @@ export function addTalks(
     });
     for (const mention of mentions) {
       builder.relate('TELLS', mention.note, id, { evidence: [mention.id] }, mergeBoth);
-      const event = eventIds.get(mention.event ?? '');
-      if (!event) continue;
-      builder.relate('PRESENTED_AT', id, event, { evidence: [mention.id] }, mergeBoth);
-      perEvent.set(event, (perEvent.get(event) ?? new Set()).add(id));
+      const event = editions.get(mention.eventFact ?? '')?.event;
+      if (event) builder.relate('PRESENTED_AT', id, event, { evidence: [mention.id] }, mergeBoth);
     }
   }
-  builder.update('Event', (event, properties) => ({
-    ...properties,
-    talks: perEvent.get(event)?.size ?? 0,
-  }));
+  for (const { to } of builder.relationships('PRESENTED_AT')) builder.hub('Event', to, ['talk=']);
 }
 
 function first<T>(values: readonly (T | null)[]): T | null {
@@ -50,16 +43,6 @@ export function mergeBoth(
   more: { evidence: readonly string[] },
 ): { evidence: readonly string[] } {
   return { evidence: mergeEvidence(before.evidence, more.evidence) };
-}
-
-function yearsOf(notes: readonly NoteFacts[]): ReadonlyMap<string, number> {
-  return new Map(
-    notes.flatMap(({ facts }) =>
-      facts.flatMap((fact) =>
-        fact.kind === 'event' && fact.year !== null ? [[fact.name, fact.year] as const] : [],
-      ),
-    ),
-  );
 }
 
 /** A kind that a note states over the plain `talk`; of several the one that most notes state. */

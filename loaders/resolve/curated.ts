@@ -19,12 +19,17 @@ export interface Curated {
   /** The name that all notes' facts of one edition come to. */
   readonly eventName: (fact: EventFact) => string;
   readonly conceptId: (label: string) => string;
+  /** The vocabulary's concept of an id, null for one that it does not have. */
+  readonly conceptOf: (id: string) => VocabularyConcept | null;
 }
 
 /** The part of the reader's knowledge that resolving needs. */
 export function curatedFrom(knowledge: Knowledge): Curated {
+  const { concepts } = knowledge.vocabulary;
+  const conceptId = (label: string): string => `concept/${slug(label)}`;
+  const byId = new Map(concepts.map((concept) => [conceptId(concept.prefLabel), concept]));
   return {
-    concepts: knowledge.vocabulary.concepts,
+    concepts,
     personName: (spelling) => knowledge.people.get(knowledge.spellingOf(spelling))?.name ?? null,
     companyName: (spelling) =>
       knowledge.companies.get(knowledge.spellingOf(spelling))?.name ?? null,
@@ -42,6 +47,7 @@ export function curatedFrom(knowledge: Knowledge): Curated {
         region,
       });
     },
-    conceptId: (label) => `concept/${slug(label)}`,
+    conceptId,
+    conceptOf: (id) => byId.get(id) ?? null,
   };
 }

@@ -10,6 +10,7 @@ import type {
   RelationshipType,
 } from '../../src/graph.js';
 import { byCodePoint } from '../../src/text/by-code-point.js';
+import type { Hub, HubLabel } from './hub.js';
 
 export interface GraphBuilder {
   readonly node: <L extends NodeLabel>(label: L, id: string, properties: NodeProperties[L]) => void;
@@ -24,21 +25,32 @@ export interface GraphBuilder {
       more: RelationshipProperties[T],
     ) => RelationshipProperties[T],
   ) => void;
+  /** Says something of a hub: one more of each entry, `<field>=<value>`, and perhaps the fact that says it. */
+  readonly hub: (
+    label: HubLabel,
+    id: string,
+    entries: readonly string[],
+    evidence?: string,
+  ) => void;
   readonly relationships: <T extends RelationshipType>(
     type: T,
   ) => readonly (GraphRelationship & { type: T })[];
   readonly nodes: <L extends NodeLabel>(label: L) => readonly (GraphNode & { label: L })[];
-  /** Changes the properties of every node of a label. */
-  readonly update: <L extends NodeLabel>(
-    label: L,
-    change: (id: string, properties: Readonly<NodeProperties[L]>) => NodeProperties[L],
-  ) => void;
+  readonly hubs: () => readonly Hub[];
   readonly graph: () => Graph;
+}
+
+interface CountedHub {
+  readonly label: HubLabel;
+  readonly id: string;
+  readonly tally: Map<string, number>;
+  readonly evidence: string[];
 }
 
 export function createGraphBuilder(): GraphBuilder {
   const nodes = new Map<string, GraphNode>();
   const relationships = new Map<string, GraphRelationship>();
+  const hubs = new Map<string, CountedHub>();
   return {
     node: (label, id, properties) => {
       // The pair of label and properties is checked by the signature; the union can't be.
@@ -58,13 +70,18 @@ export function createGraphBuilder(): GraphBuilder {
       ),
     nodes: <L extends NodeLabel>(label: L) =>
       [...nodes.values()].filter((node): node is GraphNode & { label: L } => node.label === label),
-    update: (label, change) => {
-      for (const [id, node] of nodes) {
-        if (node.label !== label) continue;
-        const properties = change(id, node.properties as Parameters<typeof change>[1]);
-        nodes.set(id, { label, id, properties } as GraphNode);
-      }
+    hub: (label, id, entries, evidence) => {
+      const hub: CountedHub = hubs.get(`${label}\n${id}`) ?? {
+        label,
+        id,
+        tally: new Map<string, number>(),
+        evidence: [],
+      };
+      hubs.set(`${label}\n${id}`, hub);
+      for (const entry of entries) hub.tally.set(entry, (hub.tally.get(entry) ?? 0) + 1);
+      if (evidence !== undefined) hub.evidence.push(evidence);
     },
+    hubs: () => [...hubs.values()],
     graph: () => ({
       nodes: [...nodes.values()].toSorted(
         (a, b) => byCodePoint(a.label, b.label) || byCodePoint(a.id, b.id),

@@ -18,8 +18,9 @@ export interface TalkMention extends Mention<'talk'> {
   /** Folded words of the title (or of the words that stand for one), in order. */
   readonly words: readonly string[];
   readonly speakers: readonly SpeakerMention[];
-  /** Name of the event as the note has it. */
+  /** Name of the event as the note has it, and the id of the fact that names it. */
   readonly event: string | null;
+  readonly eventFact: string | null;
   /** The name that all notes' facts of that edition come to. */
   readonly edition: string | null;
 }
@@ -60,6 +61,7 @@ export function talkMentions(
         ),
         speakers: speakers.filter(({ fact }) => fact.talk === mention.fact.n),
         event: event?.kind === 'event' ? event.name : null,
+        eventFact: event?.kind === 'event' ? `${note.id}#${event.n}` : null,
         edition: event?.kind === 'event' ? eventName(event) : null,
       };
     });

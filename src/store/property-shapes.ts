@@ -1,11 +1,17 @@
 import type { NodeProperties, RelationshipProperties } from '../graph.js';
 
-/** What a store's missing property stands for: stores keep no nulls. */
-export type PropertyShape = 'list' | 'nullable' | 'required';
+/** What a store's missing property stands for: stores keep no nulls. An optional one is missing in the graph too. */
+export type PropertyShape = 'list' | 'nullable' | 'required' | 'optional';
 
-type ShapeOf<V> = V extends readonly string[] ? 'list' : null extends V ? 'nullable' : 'required';
+type ShapeOf<V> = undefined extends V
+  ? 'optional'
+  : V extends readonly string[]
+    ? 'list'
+    : null extends V
+      ? 'nullable'
+      : 'required';
 type Shapes<All> = {
-  readonly [Kind in keyof All]: { readonly [Name in keyof All[Kind]]: ShapeOf<All[Kind][Name]> };
+  readonly [Kind in keyof All]: { readonly [Name in keyof All[Kind]]-?: ShapeOf<All[Kind][Name]> };
 };
 
 /** The properties of each label of node beside `id`. */
@@ -43,6 +49,7 @@ export const nodeShapes: Shapes<NodeProperties> = {
     firstYear: 'nullable',
     lastYear: 'nullable',
     peakYear: 'nullable',
+    tally: 'optional',
   },
   Lesson: { text: 'required', negated: 'required', evidence: 'list' },
   Event: {
@@ -54,9 +61,16 @@ export const nodeShapes: Shapes<NodeProperties> = {
     year: 'nullable',
     talks: 'required',
     evidence: 'list',
+    tally: 'optional',
   },
-  Conference: { name: 'required', altNames: 'list' },
-  Resource: { kind: 'required', title: 'required', url: 'nullable', evidence: 'list' },
+  Conference: { name: 'required', altNames: 'list', tally: 'optional' },
+  Resource: {
+    kind: 'required',
+    title: 'required',
+    url: 'nullable',
+    evidence: 'list',
+    tally: 'optional',
+  },
   Note: {
     paths: 'list',
     sha256: 'required',
@@ -70,6 +84,7 @@ export const nodeShapes: Shapes<NodeProperties> = {
     problems: 'required',
     silentLines: 'required',
     readWith: 'required',
+    keys: 'optional',
   },
 };
 

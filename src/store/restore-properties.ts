@@ -9,15 +9,15 @@ export function restoreProperties(
   stored: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(shapes).map(([name, shape]) => {
+    Object.entries(shapes).flatMap(([name, shape]): (readonly [string, unknown])[] => {
       const value = stored[name];
-      if (value !== undefined && value !== null) return [name, value];
+      if (value !== undefined && value !== null) return [[name, value]];
       if (shape === 'required')
         throw new StoreError(
           'STORE_UNREADABLE',
           `Cannot read ${what}: it has no \`${name}\`. The store was written by something else; load the notes into an empty one.`,
         );
-      return [name, shape === 'list' ? [] : null];
+      return shape === 'optional' ? [] : [[name, shape === 'list' ? [] : null]];
     }),
   );
 }

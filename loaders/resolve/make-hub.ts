@@ -1,0 +1,113 @@
+// From a hub's counts to its node. A table: a label of hub that is not in it does not compile.
+
+import type { GraphRelationship, NodeProperties, ResourceKind } from '../../src/graph.js';
+import { byCodePoint } from '../../src/text/by-code-point.js';
+import { slug } from '../../src/text/slug.js';
+import { chooseSpelling } from './choose-spelling.js';
+import type { Curated } from './curated.js';
+import type { Hub, HubLabel, MadeHub } from './hub.js';
+import { mergeEvidence } from './merge-evidence.js';
+import { countOf, mostSaid, valuesOf, writeTally, type Tally } from './tally.js';
+
+/** The node and the relationships that a hub's counts and evidence come to. */
+export function makeHub(hub: Hub, curated: Curated): MadeHub {
+  const properties = makers[hub.label](hub, curated);
+  if (!properties) return { node: null, relationships: [] };
+  // Label and properties belong together by the table's type; the union can't be checked.
+  const node = { label: hub.label, id: hub.id, properties } as MadeHub['node'];
+  return { node, relationships: hub.label === 'Event' ? editionsOf(hub, curated) : [] };
+}
+
+/** An event is an edition of each series that its notes name. */
+function editionsOf({ id, tally }: Hub, curated: Curated): GraphRelationship[] {
+  const series = new Set(valuesOf(tally, 'series').map(([name]) => conferenceId(name, curated)));
+  return [...series].map((to) => ({ type: 'EDITION_OF', from: id, to, properties: {} }));
+}
+
+function conferenceId(series: string, curated: Curated): string {
+  return `conference/${slug(curated.conferenceName(series))}`;
+}
+
+const makers: {
+  readonly [L in HubLabel]: (hub: Hub, curated: Curated) => NodeProperties[L] | null;
+} = {
+  Event: ({ tally, evidence }) => {
+    const name = spelling(tally, 'name');
+    if (name === null) return null;
+    const year = mostSaid(tally, 'year');
+    return {
+      name,
+      altNames: otherThan(name, valuesOf(tally, 'as')),
+      startDate: mostSaid(tally, 'start'),
+      endDate: mostSaid(tally, 'end'),
+      place: mostSaid(tally, 'place'),
+      year: year === null ? null : Number(year),
+      talks: countOf(tally, 'talk'),
+      evidence: mergeEvidence(evidence, []),
+      tally: writeTally(tally),
+    };
+  },
+  Conference: ({ tally }) => {
+    const name = spelling(tally, 'name');
+    if (name === null) return null;
+    return { name, altNames: otherThan(name, valuesOf(tally, 'as')), tally: writeTally(tally) };
+  },
+  Resource: ({ tally, evidence }) => {
+    const titles = valuesOf(tally, 'title').flatMap(([text, count]) =>
+      // A link's own address is no title where another note gives one.
+      copies({ text, authority: /^https?:/.test(text) ? 0 : 1 }, count),
+    );
+    if (titles.length === 0) return null;
+    const kinds = valuesOf(tally, 'kind').map(([kind]) => kind as ResourceKind);
+    return {
+      kind: kinds.find((kind) => kind !== 'link') ?? 'link',
+      title: chooseSpelling(titles),
+      url: valuesOf(tally, 'url')[0]?.[0] ?? null,
+      evidence: mergeEvidence(evidence, []),
+      tally: writeTally(tally),
+    };
+  },
+  Concept: ({ id, tally }, curated) => {
+    const known = curated.conceptOf(id);
+    const label = known?.prefLabel ?? spelling(tally, 'label');
+    if (label === null) return null;
+    const years = valuesOf(tally, 'year').map(([year, count]) => [Number(year), count] as const);
+    const dated = years.map(([year]) => year);
+    return {
+      prefLabel: label,
+      altLabels: known?.altLabels ?? [],
+      hiddenLabels: known?.hiddenLabels ?? [],
+      definition: known?.definition ?? null,
+      status: known ? 'curated' : 'candidate',
+      area: known?.area ?? null,
+      source: known?.source.name ?? null,
+      sourceUrl: known?.source.url ?? null,
+      exactMatch: known?.exactMatch ?? null,
+      talks: countOf(tally, 'talk'),
+      conferences: valuesOf(tally, 'at').length,
+      years: years.length,
+      firstYear: dated.length > 0 ? Math.min(...dated) : null,
+      lastYear: dated.length > 0 ? Math.max(...dated) : null,
+      peakYear: years.toSorted(([a, left], [b, right]) => right - left || a - b)[0]?.[0] ?? null,
+      tally: writeTally(tally),
+    };
+  },
+};
+
+function spelling(tally: Tally, field: string): string | null {
+  const all = valuesOf(tally, field).flatMap(([text, count]) =>
+    copies({ text, authority: 0 }, count),
+  );
+  return all.length > 0 ? chooseSpelling(all) : null;
+}
+
+function copies<T>(item: T, count: number): T[] {
+  return Array.from({ length: count }, () => item);
+}
+
+function otherThan(name: string, values: ReturnType<typeof valuesOf>): string[] {
+  return values
+    .map(([text]) => text)
+    .filter((text) => text !== name)
+    .toSorted(byCodePoint);
+}
