@@ -26,7 +26,6 @@ export interface Curated {
 /** The part of the reader's knowledge that resolving needs. */
 export function curatedFrom(knowledge: Knowledge): Curated {
   const { concepts } = knowledge.vocabulary;
-  const conceptId = (label: string): string => `concept/${slug(label)}`;
   const byId = new Map(concepts.map((concept) => [conceptId(concept.prefLabel), concept]));
   return {
     concepts,
@@ -50,4 +49,8 @@ export function curatedFrom(knowledge: Knowledge): Curated {
     conceptId,
     conceptOf: (id) => byId.get(id) ?? null,
   };
+}
+
+function conceptId(label: string): string {
+  return `concept/${slug(label)}`;
 }
