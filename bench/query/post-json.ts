@@ -2,16 +2,24 @@ import { Agent, request } from 'node:http';
 
 const agent = new Agent({ keepAlive: true });
 
-/** Posts JSON and gives the answer's; throws where it holds errors. One connection is kept for all. */
+/** Posts JSON and gives the answer's; throws where it holds errors. */
 export async function postJson(url: string, body: object): Promise<unknown> {
-  const text = await new Promise<string>((resolve, reject) => {
-    const sent = JSON.stringify(body);
+  const text = await postText(url, JSON.stringify(body));
+  const { data, errors } = JSON.parse(text) as { data?: unknown; errors?: unknown };
+  if (errors !== undefined || data === undefined)
+    throw new Error(`Expected an answer, got ${text}`);
+  return data;
+}
+
+/** Posts a text as JSON and gives the answer's. One connection is kept for all. */
+export async function postText(url: string, body: string): Promise<string> {
+  return new Promise<string>((resolve, reject) => {
     const asked = request(
       url,
       {
         agent,
         method: 'POST',
-        headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(sent) },
+        headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) },
       },
       (response) => {
         const chunks: Buffer[] = [];
@@ -20,10 +28,6 @@ export async function postJson(url: string, body: object): Promise<unknown> {
       },
     );
     asked.on('error', reject);
-    asked.end(sent);
+    asked.end(body);
   });
-  const { data, errors } = JSON.parse(text) as { data?: unknown; errors?: unknown };
-  if (errors !== undefined || data === undefined)
-    throw new Error(`Expected an answer, got ${text}`);
-  return data;
 }

@@ -15,7 +15,7 @@ export const errorCodes = {
   GRAPHQL_VALIDATION_FAILED: 'A document that does not fit the schema.',
   OPERATION_RESOLUTION_FAILURE: 'No operation, or several and no name to choose by.',
   QUERY_TOO_LONG: 'A document of more tokens than the limit.',
-  QUERY_TOO_DEEP: 'Fields nested deeper than the limit.',
+  QUERY_TOO_DEEP: 'Fields or variables nested deeper than the limit.',
   QUERY_TOO_COSTLY: 'Pages within pages that may come to more fields than the limit.',
   TOO_MANY_ALIASES: 'More aliases than the limit.',
   QUERY_TIMED_OUT: 'An answer that takes longer than the limit.',

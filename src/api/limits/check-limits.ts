@@ -29,6 +29,8 @@ interface Walk {
   readonly limits: QueryLimits;
   aliases: number;
   cost: number;
+  /** Fields and fragments looked at: fragments that double each other are many more than the query has. */
+  steps: number;
 }
 
 /** The error of the first limit that an operation passes, null where it keeps them all. What lies below
@@ -40,6 +42,11 @@ export function checkLimits(
   variables: Readonly<Record<string, unknown>>,
   limits: QueryLimits = queryLimits,
 ): GraphQLError | null {
+  if (!isWithin(variables, limits.nesting))
+    return apiError(
+      'QUERY_TOO_DEEP',
+      `Expected variables of at most ${limits.nesting} lists and objects within one another.`,
+    );
   const walk: Walk = {
     schema,
     fragments: new Map(
@@ -51,6 +58,7 @@ export function checkLimits(
     limits,
     aliases: 0,
     cost: 0,
+    steps: 0,
   };
   const root = schema.getRootType(operation.operation);
   return root
@@ -59,6 +67,12 @@ export function checkLimits(
         'OPERATION_RESOLUTION_FAILURE',
         `Expected a query, got a ${operation.operation}. This API only reads.`,
       );
+}
+
+/** True where a value holds no more levels; goes no deeper to find out. */
+function isWithin(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return levels > 0 && Object.values(value).every((each) => isWithin(each, levels - 1));
 }
 
 function defaultsOf(operation: OperationDefinitionNode): Record<string, unknown> {
@@ -79,6 +93,8 @@ function walkFields(
   page: number | null,
 ): GraphQLError | null {
   for (const selection of selections) {
+    walk.steps += 1;
+    if (walk.steps > walk.limits.steps) return tooCostly(walk.limits);
     if (selection.kind !== Kind.FIELD) {
       const inner =
         selection.kind === Kind.INLINE_FRAGMENT
@@ -126,10 +142,13 @@ function firstPassed({ aliases, cost, limits }: Walk, depth: number): GraphQLErr
       'TOO_MANY_ALIASES',
       `Expected at most ${limits.aliases} aliases. Ask in several queries.`,
     );
-  if (cost > limits.cost)
-    return apiError(
-      'QUERY_TOO_COSTLY',
-      `Expected an answer of at most ${limits.cost} fields, were every page full. Ask for smaller pages with \`first\`.`,
-    );
+  if (cost > limits.cost) return tooCostly(limits);
   return null;
+}
+
+function tooCostly({ cost }: QueryLimits): GraphQLError {
+  return apiError(
+    'QUERY_TOO_COSTLY',
+    `Expected an answer of at most ${cost} fields, were every page full. Ask for smaller pages with \`first\`.`,
+  );
 }

@@ -2,27 +2,9 @@
 // again from the texts: the same on both stores.
 
 import type { Context } from '../context.js';
-import { loadProperties } from '../load-node.js';
-import type { FoundLabel, Highlight, NodeParent, SearchResultParent } from '../parents.js';
+import type { FoundLabel, Highlight, SearchResultParent } from '../parents.js';
+import { loadTexts } from './load-texts.js';
 import { matchWords } from './match-words.js';
-
-interface Texts {
-  readonly name: string;
-  readonly others: readonly string[];
-  readonly hidden: readonly string[];
-  readonly text: string;
-}
-
-/** The properties that hold the texts of each kind: name, other names, and a longer text. */
-const properties: Readonly<Record<Exclude<FoundLabel, 'Quote'>, readonly string[]>> = {
-  Talk: ['title', 'altTitles', 'abstract'],
-  Speaker: ['name', 'altNames', 'handle'],
-  Company: ['name', 'altNames'],
-  Concept: ['prefLabel', 'altLabels', 'hiddenLabels', 'definition'],
-  Lesson: ['text'],
-  Event: ['name', 'altNames'],
-  Conference: ['name', 'altNames'],
-};
 
 const mostHighlights = 5;
 
@@ -33,8 +15,22 @@ export interface Described {
   readonly why: string;
 }
 
-/** Describes a result; one statement for all of a kind. */
+const described = new WeakMap<SearchResultParent, Promise<Described>>();
+
+/** Describes a result, once for all fields that ask; one statement for all results. */
 export async function describeResult(
+  context: Context,
+  result: SearchResultParent,
+): Promise<Described> {
+  let known = described.get(result);
+  if (!known) {
+    known = describe(context, result);
+    described.set(result, known);
+  }
+  return known;
+}
+
+async function describe(
   context: Context,
   { kind, nodeId, sought, evidence }: SearchResultParent,
 ): Promise<Described> {
@@ -47,8 +43,7 @@ export async function describeResult(
       why: `A sentence that holds ${listed(wordsOf(match))}.`,
     };
   }
-  const node = await loadProperties(context, kind, properties[kind], nodeId);
-  const { name, others, hidden, text } = textsOf(node);
+  const { name, others, hidden, text } = await loadTexts(context, nodeId);
   const matches = [
     matchWords('NAME', name, sought),
     ...others.map((other) => matchWords('OTHER_NAME', other, sought)),
@@ -63,24 +58,6 @@ export async function describeResult(
 
 function rank({ field }: Highlight): number {
   return ['NAME', 'OTHER_NAME', 'TEXT', 'QUOTE'].indexOf(field);
-}
-
-function textsOf(node: NodeParent | null): Texts {
-  const given = (node ?? {}) as Readonly<Record<string, unknown>>;
-  const text = (name: string): string => (typeof given[name] === 'string' ? given[name] : '');
-  const list = (name: string): readonly string[] => (given[name] ?? []) as readonly string[];
-  const isLesson = given['name'] === undefined && given['text'] !== undefined;
-  return {
-    name: text('prefLabel') || text('name') || text('title') || text('text'),
-    others: [
-      ...list('altLabels'),
-      ...list('altNames'),
-      ...list('altTitles'),
-      ...(text('handle') ? [text('handle')] : []),
-    ],
-    hidden: list('hiddenLabels'),
-    text: isLesson ? '' : text('definition') || text('abstract'),
-  };
 }
 
 const fields: Readonly<Record<Highlight['field'], string>> = {
