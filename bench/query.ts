@@ -137,7 +137,7 @@ try {
         row,
         await inProcess(remote)(round),
         await inProcess(embedded)(round),
-      ].map((answer) => question.same(answer) as unknown);
+      ].map((answer) => question.same(answer));
       if (others.some((other) => !isDeepStrictEqual(other, expected)))
         throw new Error(
           `Other answers to "${question.name}" with ${JSON.stringify(variables(round))}.`,
