@@ -50,6 +50,7 @@ if (!(process.argv.includes('--if-stale') && isFresh())) {
   writeFileSync(join(root, 'dist/package.json'), '{ "type": "module" }\n');
   run('dist/src/vocabulary/compile.js');
   run('scripts/build-playground.mjs', join(root, 'dist/web'));
+  run('scripts/build-explorer.mjs', join(root, 'dist/web'));
   writeFileSync(stamp, new Date(started).toISOString());
   console.error(`Built dist/ in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
 }

@@ -14,6 +14,8 @@ const allowed: readonly (readonly [part: string, imports: readonly string[]])[] 
   ['src/vocabulary/', ['src/vocabulary.ts', 'src/text/']],
   ['src/config.ts', []],
   ['src/store/', ['src/graph.ts', 'src/config.ts', 'src/text/']],
+  // It knows nothing but the GraphQL API.
+  ['src/explorer/', []],
   ['src/api/', ['src/graph.ts', 'src/store/', 'src/text/']],
   ['loaders/', ['src/graph.ts', 'src/vocabulary.ts', 'src/vocabulary/', 'src/text/']],
   ['src/sources/', ['loaders/note-error.ts', 'src/load-notes.ts', 'src/text/']],
@@ -26,7 +28,7 @@ function filesBelow(folder: string): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) return filesBelow(path);
-    return entry.name.endsWith('.ts') ? [path] : [];
+    return /\.tsx?$/.test(entry.name) ? [path] : [];
   });
 }
 

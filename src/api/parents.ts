@@ -199,6 +199,7 @@ export interface IdeaGridParent {
   readonly columns: readonly {
     readonly year: number | null;
     readonly conference: ConferenceParent | null;
+    readonly event: EventParent | null;
   }[];
   readonly rows: readonly {
     readonly concept: ConceptParent;

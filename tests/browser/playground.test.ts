@@ -42,10 +42,13 @@ describe('the playground in a browser without a network', () => {
     expect(elsewhere).toEqual([]);
   });
 
-  it('greets at the root with what is loaded, on a phone too', async () => {
+  it('is a link away from the root, which greets with what is loaded, on a phone too', async () => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(server.url);
-    expect(await page.locator('body').innerText()).toMatch(/Talks\s+\d+/);
+    await page.getByText(/ideas from \d+ talks by \d+ speakers/).waitFor();
+    expect(await page.getByRole('link', { name: 'playground' }).getAttribute('href')).toBe(
+      '/playground',
+    );
     const [wide, seen] = await page.evaluate<[number, number]>(
       '[document.documentElement.scrollWidth, innerWidth]',
     );

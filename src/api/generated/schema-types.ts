@@ -1310,10 +1310,10 @@ export type NoteFilter = {
   format?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
-/** How many talks discuss each of some concepts, year by year or conference by conference: what a heat map shows. */
+/** How many talks discuss each of some concepts, by year, by conference or by event: what a heat map shows. */
 export type IdeaGrid = {
   __typename?: 'IdeaGrid';
-  /** What the columns stand for, years in order or the conferences with the most of these talks first. */
+  /** What the columns stand for: years and events in order, conferences by the most of these talks. */
   columns: Array<GridColumn>;
   /** One row a concept, in the order asked for. */
   rows: Array<GridRow>;
@@ -1324,10 +1324,12 @@ export type IdeaGrid = {
 /** A column of a grid. */
 export type GridColumn = {
   __typename?: 'GridColumn';
-  /** Its year; null where columns are conferences. */
+  /** Its year, or that of its event; null where columns are conferences. */
   year?: Maybe<Scalars['Int']['output']>;
-  /** Its conference; null where columns are years. */
+  /** Its conference; null where columns are years or events. */
   conference?: Maybe<Conference>;
+  /** Its event; null where columns are years or conferences. */
+  event?: Maybe<Event>;
 };
 
 /** A row of a grid. */
@@ -1344,7 +1346,9 @@ export type GridColumns =
   /** Years; a talk counts in the year of each of its events. */
   | 'YEARS'
   /** Conferences. */
-  | 'CONFERENCES';
+  | 'CONFERENCES'
+  /** Events: a conference in a year. Those of no known year are left out. */
+  | 'EVENTS';
 
 /** What is missing from what was spoken on. */
 export type GapKind =
@@ -1754,7 +1758,7 @@ export type Query = {
   recurringLessons?: Maybe<RecurringLessonConnection>;
   /** What is missing: what nobody spoke on, or not since a year, or what only one note or one person tells of. */
   gaps: ConceptConnection;
-  /** How many talks discuss which concept, by year or by conference. */
+  /** How many talks discuss which concept, by year, by conference or by event. */
   ideaGrid: IdeaGrid;
   /**
    * A shortest path between two nodes, the one over the rarest of them where there are several; null where there is none within
@@ -2982,7 +2986,10 @@ export type ResolversTypes = {
   NoteFilter: NoteFilter;
   IdeaGrid: ResolverTypeWrapper<IdeaGridParent>;
   GridColumn: ResolverTypeWrapper<
-    Omit<GridColumn, 'conference'> & { conference?: Maybe<ResolversTypes['Conference']> }
+    Omit<GridColumn, 'conference' | 'event'> & {
+      conference?: Maybe<ResolversTypes['Conference']>;
+      event?: Maybe<ResolversTypes['Event']>;
+    }
   >;
   GridRow: ResolverTypeWrapper<Omit<GridRow, 'concept'> & { concept: ResolversTypes['Concept'] }>;
   GridColumns: GridColumns;
@@ -3126,8 +3133,9 @@ export type ResolversParentTypes = {
   ResourceFilter: ResourceFilter;
   NoteFilter: NoteFilter;
   IdeaGrid: IdeaGridParent;
-  GridColumn: Omit<GridColumn, 'conference'> & {
+  GridColumn: Omit<GridColumn, 'conference' | 'event'> & {
     conference?: Maybe<ResolversParentTypes['Conference']>;
+    event?: Maybe<ResolversParentTypes['Event']>;
   };
   GridRow: Omit<GridRow, 'concept'> & { concept: ResolversParentTypes['Concept'] };
   Lesson: LessonParent;
@@ -3909,6 +3917,7 @@ export type GridColumnResolvers<
 > = {
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
 };
 
 export type GridRowResolvers<

@@ -25,8 +25,20 @@ const playgroundPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const pagePolicy =
-  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+// The explorer brings its own files and asks this server alone; nothing inline runs or styles.
+const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const explorerPage =
+  /^\/(?:ideas|network|search|(?:concept|talk|speaker|company|event|conference|lesson|note)\/[^/]+)$/;
 
 /** Where a build puts its pages, seen from dist/src/api/http/ and from src/api/http/. Null before the first build. */
 export function findWebFolder(): string | null {
@@ -39,7 +51,7 @@ export function findWebFolder(): string | null {
 /** Serves the files of a folder, compressed where a compressed one lies beside; nothing for null. */
 export function createFiles(folder: string | null): Files {
   if (folder === null) return (_request, _response, otherwise) => otherwise();
-  return sirv(folder, {
+  const serve = sirv(folder, {
     etag: true,
     brotli: true,
     gzip: true,
@@ -48,6 +60,16 @@ export function createFiles(folder: string | null): Files {
       for (const [name, value] of Object.entries(securityHeaders))
         if (value !== undefined) response.setHeader(name, value);
       response.setHeader('content-security-policy', isPlayground ? playgroundPolicy : pagePolicy);
+      // Built files bear a hash of what they hold in their names.
+      if (path.startsWith('/assets/'))
+        response.setHeader('cache-control', 'public, max-age=31536000, immutable');
+      else response.setHeader('cache-control', 'no-cache');
     },
   });
+  return (request, response, otherwise) => {
+    const [path = '/'] = (request.url ?? '/').split('?', 1);
+    // One page shows them all; which of them, it reads from the address.
+    if (explorerPage.test(path)) request.url = '/';
+    serve(request, response, otherwise);
+  };
 }

@@ -1,7 +1,7 @@
 import { getNamedType, isObjectType, type FieldNode, type GraphQLResolveInfo } from 'graphql';
 import { byCodePoint } from '../../text/by-code-point.js';
 import type { Context } from '../context.js';
-import type { QueryIdeaGridArgs, RequireFields } from '../generated/schema-types.js';
+import type { GridColumns, QueryIdeaGridArgs, RequireFields } from '../generated/schema-types.js';
 import { loadList } from '../load/load-list.js';
 import { readSize } from '../paging/read-window.js';
 import type { ConceptPage, IdeaGridParent } from '../parents.js';
@@ -15,6 +15,7 @@ type Arguments = RequireFields<QueryIdeaGridArgs, 'by' | 'columns' | 'first'>;
 interface Cell {
   readonly year?: number;
   readonly conference?: { readonly id: string };
+  readonly event?: { readonly id: string };
   readonly talkCount: number;
 }
 
@@ -36,29 +37,29 @@ export async function findIdeaGrid(
     ),
   }));
   const cells = rows.flatMap((row) => [...row.cells.values()]);
-  const columns = args.by === 'YEARS' ? lastYears(cells, size) : mostHeard(cells, size);
+  const columns = args.by === 'CONFERENCES' ? mostHeard(cells, size) : latest(cells, size);
   const counts = rows.map((row) => columns.map((key) => row.cells.get(key)?.talkCount ?? 0));
   const cellOf = new Map(cells.map((cell) => [keyOf(cell), cell]));
   return {
     columns: columns.map((key) => {
-      const { year = null, conference = null } = cellOf.get(key) ?? {};
-      return { year, conference } as IdeaGridParent['columns'][number];
+      const { year = null, conference = null, event = null } = cellOf.get(key) ?? {};
+      return { year, conference, event } as IdeaGridParent['columns'][number];
     }),
     rows: rows.map(({ concept }, index) => ({ concept, counts: counts[index] ?? [] })),
     most: Math.max(0, ...counts.flat()),
   };
 }
 
-function keyOf({ year, conference }: Cell): string {
-  return conference?.id ?? String(year);
+function keyOf({ year, conference, event }: Cell): string {
+  return event?.id ?? conference?.id ?? String(year);
 }
 
-function lastYears(cells: readonly Cell[], size: number): string[] {
-  const years = new Set(cells.map(({ year }) => year ?? 0));
+function latest(cells: readonly Cell[], size: number): string[] {
+  const years = new Map(cells.map((cell) => [keyOf(cell), cell.year ?? 0]));
   return [...years]
-    .toSorted((left, right) => left - right)
+    .toSorted(([one, left], [other, right]) => left - right || byCodePoint(one, other))
     .slice(-size)
-    .map(String);
+    .map(([key]) => key);
 }
 
 function mostHeard(cells: readonly Cell[], size: number): string[] {
@@ -91,8 +92,9 @@ function planGrid(info: GraphQLResolveInfo, args: Arguments): ListPlan {
   };
   const setsOf = (names: readonly string[]) => below(names).map(({ selectionSet }) => selectionSet);
   const concept = planEntity(info, 'Concept', setsOf(['rows', 'concept']));
-  const conference = planEntity(info, 'Conference', setsOf(['columns', 'conference']));
-  const cells = cellsOf(args.by === 'YEARS' ? null : conference);
+  const cells = cellsOf(args.by, (name) =>
+    planEntity(info, name === 'event' ? 'Event' : 'Conference', setsOf(['columns', name])),
+  );
   return {
     key: 'ideaGrid',
     members: membersOf('all-concepts'),
@@ -108,14 +110,28 @@ function planGrid(info: GraphQLResolveInfo, args: Arguments): ListPlan {
   };
 }
 
-function cellsOf(conference: EntityPlan | null): ListPlan {
+const cellLists = {
+  YEARS: { fragment: 'concept-years', entityField: null, columns: ['year', 'talkCount'] },
+  CONFERENCES: {
+    fragment: 'concept-conferences',
+    entityField: 'conference',
+    columns: ['talkCount'],
+  },
+  EVENTS: { fragment: 'concept-events', entityField: 'event', columns: ['year', 'talkCount'] },
+} as const;
+
+function cellsOf(
+  by: GridColumns,
+  planColumn: (field: 'conference' | 'event') => EntityPlan,
+): ListPlan {
+  const { fragment, entityField, columns } = cellLists[by];
   return {
     key: cellsKey,
-    members: membersOf(conference ? 'concept-conferences' : 'concept-years'),
+    members: membersOf(fragment),
     shape: 'rows',
-    entity: conference,
-    entityField: conference ? 'conference' : null,
-    columns: conference ? ['talkCount'] : ['year', 'talkCount'],
+    entity: entityField && planColumn(entityField),
+    entityField,
+    columns,
     page: {},
     orderBy: null,
     where: null,

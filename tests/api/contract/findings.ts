@@ -184,10 +184,11 @@ export function describeFindings(sample: () => Sample): void {
   });
 
   describe('the grid of ideas', () => {
-    it('counts talks by year and by conference', async () => {
-      const { years, conferences } = await ask(`{
+    it('counts talks by year, by conference and by event', async () => {
+      const { years, conferences, events } = await ask(`{
         years: ideaGrid(first: 2) { most columns { year conference { name } } rows { concept { prefLabel } counts } }
         conferences: ideaGrid(by: CONFERENCES, first: 2, columns: 2) { columns { year conference { name } } rows { counts } }
+        events: ideaGrid(by: EVENTS, first: 2, columns: 3) { columns { year event { name } conference { name } } rows { counts } }
       }`);
       expect(years).toEqual({
         most: 1,
@@ -203,6 +204,14 @@ export function describeFindings(sample: () => Sample): void {
           { year: null, conference: { name: 'DevOpsDays' } },
         ],
         rows: [{ counts: [1, 1] }, { counts: [2, 0] }],
+      });
+      expect(events).toEqual({
+        columns: [
+          { year: 2018, event: { name: 'SREcon18 Americas' }, conference: null },
+          { year: 2019, event: { name: 'DevOpsDays Oslo 2019' }, conference: null },
+          { year: 2019, event: { name: 'SREcon19 EMEA' }, conference: null },
+        ],
+        rows: [{ counts: [1, 1, 0] }, { counts: [1, 0, 1] }],
       });
     });
   });

@@ -1,0 +1,94 @@
+// Writes src/explorer/generated/: the explorer's operations as texts with their types, from src/explorer/queries/*.graphql
+// and the schema, which every one of them must fit. `--check` writes nothing and fails where it would.
+
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { codegen } from '@graphql-codegen/core';
+import * as operations from '@graphql-codegen/typescript-operations';
+import { Kind, parse, print, stripIgnoredCharacters, visit } from 'graphql';
+
+const target = new URL('../src/explorer/generated/operations.ts', import.meta.url);
+const schemaFolder = new URL('../schema/', import.meta.url);
+const queryFolder = new URL('../src/explorer/queries/', import.meta.url);
+
+const filesOf = (folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.graphql'))
+    .toSorted()
+    .map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') }));
+const files = filesOf(queryFolder).map(({ name, text }) => ({ name, document: parse(text) }));
+const definitions = files.flatMap(({ document }) => document.definitions);
+const fragments = new Map(
+  definitions
+    .filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION)
+    .map((definition) => [definition.name.value, definition]),
+);
+
+const types = await codegen({
+  schema: parse(
+    filesOf(schemaFolder)
+      .map(({ text }) => text)
+      .join('\n'),
+  ),
+  documents: files.map(({ name, document }) => ({ location: name, document })),
+  filename: fileURLToPath(target),
+  plugins: [{ operations: {} }],
+  pluginMap: { operations },
+  config: { useTypeImports: true, enumsAsTypes: true, skipTypename: true, immutableTypes: true },
+});
+const texts = definitions
+  .filter(({ kind }) => kind === Kind.OPERATION_DEFINITION)
+  .map((operation) => {
+    const name = operation.name.value;
+    const constant = `${name[0].toLowerCase()}${name.slice(1)}Query`;
+    return `/** \`${name}\`, as it is sent. */\nexport const ${constant} = ${JSON.stringify(textOf(operation))} as Operation<${name}Query, ${name}QueryVariables>;`;
+  });
+const content =
+  format(`// Made from src/explorer/queries/*.graphql by scripts/generate-operations.mjs; run it after every change there.
+
+import type { Operation } from '../data/operation.js';
+
+${types}
+
+${texts.join('\n\n')}
+`);
+
+if (process.argv.includes('--check')) {
+  if (readFileSync(target, 'utf8') !== content) {
+    console.error(
+      'src/explorer/generated/operations.ts is older than its queries or the schema. Run node scripts/generate-operations.mjs.',
+    );
+    process.exitCode = 1;
+  }
+} else writeFileSync(target, content);
+
+/** An operation with the fragments that it uses, and nothing that only people need. */
+function textOf(operation) {
+  const used = new Map();
+  const collect = (node) => {
+    visit(node, {
+      FragmentSpread: ({ name }) => {
+        const fragment = fragments.get(name.value);
+        if (!fragment || used.has(name.value)) return;
+        used.set(name.value, fragment);
+        collect(fragment);
+      },
+    });
+  };
+  collect(operation);
+  return stripIgnoredCharacters(
+    print({ kind: Kind.DOCUMENT, definitions: [operation, ...used.values()] }),
+  );
+}
+
+function format(source) {
+  const formatter = fileURLToPath(new URL('../node_modules/oxfmt/bin/oxfmt', import.meta.url));
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [formatter, '--stdin-filepath', 'operations.ts'],
+    { input: source, encoding: 'utf8', cwd: fileURLToPath(new URL('..', import.meta.url)) },
+  );
+  if (status !== 0) throw new Error(`Cannot format the generated types: ${stderr}`);
+  return stdout;
+}

@@ -1,0 +1,59 @@
+import { ApiFailure } from './api-failure.js';
+import type { Operation } from './operation.js';
+
+interface Reply {
+  readonly data?: unknown;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: { readonly code?: string };
+  }[];
+}
+
+const kept = new Map<string, unknown>();
+const keptAtMost = 60;
+
+const keyOf = (operation: string, variables: unknown) =>
+  `${operation} ${JSON.stringify(variables)}`;
+
+/** An answer that is here already; undefined where there is none. */
+export function keptAnswer<Answer, Variables>(
+  operation: Operation<Answer, Variables>,
+  variables: Variables,
+): Answer | undefined {
+  return kept.get(keyOf(operation, variables)) as Answer | undefined;
+}
+
+/** Asks the API and keeps the answer for going back. Throws `ApiFailure`. */
+export async function ask<Answer, Variables>(
+  operation: Operation<Answer, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Answer> {
+  const reply = await post(JSON.stringify({ query: operation, variables }), signal);
+  const [error] = reply.errors ?? [];
+  if (error) {
+    const code = error.extensions?.code ?? null;
+    throw new ApiFailure(error.message, code === 'STORE_UNAVAILABLE', code);
+  }
+  const key = keyOf(operation, variables);
+  kept.delete(key);
+  kept.set(key, reply.data);
+  const [oldest] = kept.keys();
+  if (kept.size > keptAtMost && oldest !== undefined) kept.delete(oldest);
+  return reply.data as Answer;
+}
+
+async function post(body: string, signal: AbortSignal | undefined): Promise<Reply> {
+  try {
+    const response = await fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body,
+      ...(signal && { signal }),
+    });
+    return (await response.json()) as Reply;
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new ApiFailure('The server does not answer.', true);
+  }
+}

@@ -1,0 +1,34 @@
+import type { Route } from '../routing/route.js';
+import { ConceptPage } from './concept/concept-page.js';
+import { FrontPage } from './front/front-page.js';
+import { IdeasPage } from './ideas-page.js';
+import { MissingPage } from './missing-page.js';
+import { NotePage } from './note/note-page.js';
+import { SearchPage } from './search-page.js';
+import { TalkPage } from './talk/talk-page.js';
+
+/** The page that an address names. */
+export function PageOf({
+  route,
+  query,
+}: {
+  readonly route: Route;
+  readonly query: URLSearchParams;
+}) {
+  switch (route.kind) {
+    case 'front':
+      return <FrontPage query={query} />;
+    case 'ideas':
+      return <IdeasPage query={query} />;
+    case 'concept':
+      return <ConceptPage id={route.id} />;
+    case 'talk':
+      return <TalkPage id={route.id} />;
+    case 'note':
+      return <NotePage id={route.id} query={query} />;
+    case 'search':
+      return <SearchPage text={query.get('q') ?? ''} />;
+    default:
+      return <MissingPage />;
+  }
+}

@@ -1,0 +1,31 @@
+import type { PageKind, Route } from './route.js';
+
+const kinds: readonly PageKind[] = [
+  'concept',
+  'talk',
+  'speaker',
+  'company',
+  'event',
+  'conference',
+  'lesson',
+  'note',
+];
+const plain = {
+  '/': 'front',
+  '/ideas': 'ideas',
+  '/network': 'network',
+  '/search': 'search',
+} as const;
+
+/** What the path of an address shows; `missing` where nothing is there. Ids are paths: `/concept/error-budget`. */
+export function readRoute(path: string): Route {
+  if (path in plain) return { kind: plain[path as keyof typeof plain] };
+  const [, kind, slug, ...more] = path.split('/');
+  const found = kinds.find((each) => each === kind);
+  if (!found || !slug || more.length > 0) return { kind: 'missing' };
+  try {
+    return { kind: found, id: `${found}/${decodeURIComponent(slug)}` };
+  } catch {
+    return { kind: 'missing' };
+  }
+}
