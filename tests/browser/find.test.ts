@@ -70,6 +70,7 @@ describe('finding', () => {
     await page.getByRole('heading', { name: 'Nothing goes by this name' }).waitFor();
     await page.getByRole('link', { name: 'Search for “no such idea”' }).click();
     await page.getByRole('heading', { level: 1, name: 'no such idea' }).waitFor();
+    expect(new URL(page.url()).search).toBe('?q=no+such+idea');
   });
 
   it('asks no other host and breaks no rule of its own policy', () => {
