@@ -20,4 +20,8 @@ ON EACH [
   node.definition, node.abstract
 ]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
+CREATE FULLTEXT INDEX throughline_note_keys IF NOT EXISTS
+FOR (node:Note)
+ON EACH [node.keys]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 CALL db.awaitIndexes(300);

@@ -62,6 +62,9 @@ export async function applyDifference(
   transaction.index({
     put: put.nodes.map(searchDocument).filter((document) => document !== null),
     discard: drop.nodes.map(({ id }) => id),
+    notes: put.nodes.flatMap((node) =>
+      node.label === 'Note' ? [{ id: node.id, keys: node.properties.keys ?? [] }] : [],
+    ),
   });
 }
 

@@ -4,6 +4,7 @@ import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction } fro
 import { createReplanner } from './create-replanner.js';
 import type { Parameters, Row, Transaction } from './graph-store.js';
 import { guardTransaction } from './guard-transaction.js';
+import { inPages } from './in-pages.js';
 import { loadStatements } from './load-statements.js';
 import { toNeo4jError } from './to-neo4j-error.js';
 import { toNeo4jValues } from './to-neo4j-values.js';
@@ -19,6 +20,9 @@ export interface Neo4jRunner {
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
 }
 
+/** The index takes 1,024 words a query at most. */
+const keysPerQuery = 500;
+
 const readTimeout = 60_000;
 const writeTimeout = { timeout: 10 * 60_000 };
 
@@ -29,6 +33,7 @@ export function createNeo4jRunner(
   place: string,
 ): Neo4jRunner {
   const lock = loadStatements().get('write/lock')?.cypher ?? '';
+  const holders = loadStatements().get('schema/neo4j-notes-with-keys')?.cypher ?? '';
   const replan = createReplanner(driver, sessions);
 
   return {
@@ -57,15 +62,25 @@ export function createNeo4jRunner(
           // Other processes write to this database too; the store's queue orders this one only.
           await execute(on, lock, {});
           let written = 0;
-          const done = await guardTransaction(work, async (statement, parameters) => {
-            written += Array.isArray(parameters['rows']) ? parameters['rows'].length : 0;
-            return execute(on, statement.cypher, parameters).catch((error: unknown) => {
-              // The driver must see what it can retry as it is.
-              throw neo4j.isRetryableError(error)
-                ? error
-                : toNeo4jError(error, `run \`${statement.name}\``, place);
-            });
-          });
+          const done = await guardTransaction(
+            work,
+            async (statement, parameters) => {
+              written += Array.isArray(parameters['rows']) ? parameters['rows'].length : 0;
+              return execute(on, statement.cypher, parameters).catch((error: unknown) => {
+                // The driver must see what it can retry as it is.
+                throw neo4j.isRetryableError(error)
+                  ? error
+                  : toNeo4jError(error, `run \`${statement.name}\``, place);
+              });
+            },
+            async (keys) => {
+              const found = new Set<string>();
+              for (const page of inPages(keys, keysPerQuery))
+                for (const { id } of await execute(on, holders, { query: page.join(' ') }))
+                  found.add(String(id));
+              return [...found];
+            },
+          );
           return { result: done.result, rows: written };
         }, writeTimeout);
         await replan(rows);

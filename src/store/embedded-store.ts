@@ -10,6 +10,7 @@ import { findStatement } from './find-statement.js';
 import type { GraphStore, Parameters, Row, Transaction } from './graph-store.js';
 import { guardTransaction } from './guard-transaction.js';
 import type { Statement } from './to-statement.js';
+import { createKeyIndex, type KeyIndex } from './key-index.js';
 import { messageOf } from './message-of.js';
 import { nameOf } from './name-of.js';
 import { openEmbeddedFile } from './open-embedded-file.js';
@@ -62,6 +63,7 @@ function createStore(database: GrafeoDB, path: string | null): GraphStore {
   // Set by the first write: with them, closing takes 0.1 s more.
   let hasCheckpoints = false;
   const index = createSearchIndex(() => readSearchDocuments({ read }));
+  const keys = createKeyIndex(() => read('read/note-keys'));
   // The file has one owner: what this process writes is all that changes.
   const opened = randomUUID();
   let writes = 0;
@@ -76,7 +78,7 @@ function createStore(database: GrafeoDB, path: string | null): GraphStore {
         if (path !== null && !hasCheckpoints) database.setCheckpointTriggers(checkpoints);
         hasCheckpoints = true;
         // One after the other: of concurrent writers Grafeo refuses those that meet.
-        return queue(() => writeInTransaction(database, index, work)).finally(() => {
+        return queue(() => writeInTransaction(database, { index, keys }, work)).finally(() => {
           writes += 1;
         });
       }),
@@ -89,16 +91,21 @@ function createStore(database: GrafeoDB, path: string | null): GraphStore {
 
 async function writeInTransaction<T>(
   database: GrafeoDB,
-  index: SearchIndex,
+  { index, keys }: { readonly index: SearchIndex; readonly keys: KeyIndex },
   work: (transaction: Transaction) => Promise<T>,
 ): Promise<T> {
   const transaction = database.beginTransaction();
   try {
-    const { result, changes } = await guardTransaction(work, (statement, parameters) =>
-      execute(transaction, statement, parameters),
+    const { result, changes } = await guardTransaction(
+      work,
+      (statement, parameters) => execute(transaction, statement, parameters),
+      keys.find,
     );
     transaction.commit();
-    for (const change of changes) index.apply(change);
+    for (const change of changes) {
+      index.apply(change);
+      keys.apply(change);
+    }
     return result;
   } catch (error) {
     if (transaction.isActive) transaction.rollback();

@@ -50,10 +50,15 @@ export interface SearchOptions extends ReadOptions {
 export interface Transaction {
   /** Runs a statement by its name below cypher/, for example `write/put-talks`, or one put together. */
   run(statement: string | Statement, parameters?: Parameters): Promise<Row[]>;
-  /** Keeps the text search up with what the transaction writes; takes effect at its commit. */
+  /** Ids of the stored notes that hold any of these hashed keys (src/text/hash-key.ts), as they were when the transaction
+   * began. */
+  notesWithKeys(keys: readonly string[]): Promise<string[]>;
+  /** Keeps the text search and the look-up of keys up with what the transaction writes; takes effect at its commit. */
   index(change: {
     readonly put: readonly SearchDocument[];
     readonly discard: readonly string[];
+    /** Notes that were written, with their keys. */
+    readonly notes?: readonly { readonly id: string; readonly keys: readonly string[] }[];
   }): void;
 }
 

@@ -15,6 +15,7 @@ import { StoreError } from './store-error.js';
 export async function guardTransaction<T>(
   work: (transaction: Transaction) => Promise<T>,
   execute: (statement: Statement, parameters: Parameters) => Promise<Row[]>,
+  notesWithKeys: Transaction['notesWithKeys'],
 ): Promise<{ readonly result: T; readonly changes: readonly IndexChange[] }> {
   const queue = createQueue();
   const changes: IndexChange[] = [];
@@ -49,7 +50,11 @@ export async function guardTransaction<T>(
   };
 
   try {
-    const result = await work({ run, index: (change) => changes.push(change) });
+    const result = await work({
+      run,
+      notesWithKeys: async (keys) => (keys.length > 0 ? queue(() => notesWithKeys(keys)) : []),
+      index: (change) => changes.push(change),
+    });
     ended = true;
     await queue(async () => {
       if (failure) throw failure.error;

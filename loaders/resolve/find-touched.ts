@@ -1,0 +1,224 @@
+// What a change of some notes can touch: the mentions that comparing links to theirs, through the keys that they share, and what
+// those need to be whole. All else is the same before and after the change, so nobody need look at it.
+
+import type { NoteFacts } from '../../src/graph.js';
+import type { Curated } from './curated.js';
+import { companyKeys, speakerKeys, talkKeys } from './identity-keys.js';
+import { lessonKeys } from './lesson-keys.js';
+import { mentionsOf, talkMentions, type Mention, type TalkMention } from './mention.js';
+import { createMentionLayer } from './mention-layer.js';
+import { compareCompanies, type CompanyOfSpeaker } from './resolve-companies.js';
+import { compareSpeakers, type SpeakerAtTalk } from './same-speaker.js';
+import { compareTalks } from './same-talk.js';
+import type { Surroundings } from './surroundings.js';
+
+/** An entity of the stored graph with the facts that mean it. */
+export interface StoredEntity {
+  readonly id: string;
+  readonly evidence: readonly string[];
+}
+
+/** The look-up of neighbours, of which the resolver knows nothing more. */
+export interface Neighbours {
+  /** Notes that hold any of these keys, of whatever kind. */
+  readonly notesWith: (keys: readonly string[]) => Promise<readonly NoteFacts[]>;
+  /** The stored talks and speakers of these notes. */
+  readonly entitiesOf: (notes: readonly string[]) => Promise<readonly StoredEntity[]>;
+}
+
+export interface Touched {
+  /** The changed notes whole, and of others the facts that belong to what is touched. */
+  readonly notes: readonly NoteFacts[];
+  readonly surroundings: Surroundings;
+}
+
+/** Follows the keys of changed notes (those that go and those that come) as far as the change can reach. */
+export async function findTouched(
+  changed: readonly NoteFacts[],
+  neighbours: Neighbours,
+  curated: Curated,
+): Promise<Touched> {
+  const pool = new Map<string, NoteFacts>();
+  const talks = createMentionLayer<TalkMention>(
+    (talk) => talkKeys(talk, curated).map((key) => `talk ${key}`),
+    (one, other) => compareTalks(one, other, curated.givenName) !== null,
+  );
+  const speakers = createMentionLayer<SpeakerAtTalk>(
+    ({ speaker, talk }) => speakerKeys(speaker, talk, curated).map((key) => `speaker ${key}`),
+    (one, other) => compareSpeakers(one, other, curated) !== null,
+  );
+  const companies = createMentionLayer<CompanyOfSpeaker>(
+    ({ fact, of }) => companyKeys(fact.name, of.speaker, curated).map((key) => `company ${key}`),
+    (one, other) => compareCompanies(one, other, curated) !== null,
+  );
+  const lessons = createMentionLayer<Mention<'lesson'>>(
+    ({ fact }) => lessonKeys(fact.text, curated.rank).map((key) => `lesson ${key}`),
+    () => false,
+  );
+  const addNote = (note: NoteFacts): void => {
+    if (pool.has(note.id)) return;
+    pool.set(note.id, note);
+    for (const talk of talkMentions([note], curated.eventName)) {
+      talks.add(talk);
+      for (const speaker of talk.speakers) {
+        const of = { id: speaker.id, speaker, talk };
+        speakers.add(of);
+        for (const company of speaker.companies) companies.add({ ...company, of });
+      }
+    }
+    for (const lesson of mentionsOf([note], 'lesson')) lessons.add(lesson);
+  };
+  const asked = new Set<string>();
+  const fetch = async (keys: readonly string[]): Promise<void> => {
+    const fresh = [...new Set(keys)].filter((key) => !asked.has(key));
+    for (const key of fresh) asked.add(key);
+    if (fresh.length > 0) for (const note of await neighbours.notesWith(fresh)) addNote(note);
+  };
+  for (const note of changed) addNote(note);
+
+  const touched = { talks: new Set<string>(), speakers: new Set<string>() };
+  const whole = new Set<string>();
+  const loose = new Set(changed.map(({ id }) => id));
+  const wholeTalks = async (found: readonly TalkMention[]) => talks.expand(found, whole, fetch);
+
+  let nextTalks: readonly TalkMention[] = talkMentions(changed, curated.eventName).flatMap(
+    ({ id }) => talks.get(id) ?? [],
+  );
+  let nextSpeakers: readonly SpeakerAtTalk[] = [];
+  let others = new Map<string, number>();
+  while (nextTalks.length > 0 || nextSpeakers.length > 0) {
+    const told = await talks.expand(nextTalks, touched.talks, fetch);
+    await wholeTalks(told);
+    const givers = told.flatMap((talk) =>
+      talk.speakers.flatMap(({ id }) => speakers.get(id) ?? []),
+    );
+    const people = await speakers.expand([...givers, ...nextSpeakers], touched.speakers, fetch);
+    for (const { id } of people) whole.add(id);
+    const employers = await companies.expand(
+      people.flatMap(({ speaker }) =>
+        speaker.companies.flatMap(({ id }) => companies.get(id) ?? []),
+      ),
+      whole,
+      fetch,
+    );
+    await wholeTalks([...people.map(({ talk }) => talk), ...employers.map(({ of }) => of.talk)]);
+    const said = told.flatMap(({ note, fact }) =>
+      mentionsOf([pool.get(note) ?? nothing], 'lesson').filter((each) => each.fact.talk === fact.n),
+    );
+    const alone = mentionsOf(changed, 'lesson').filter(({ fact }) => fact.talk === null);
+    await echoesOf([...said, ...alone]);
+    ({ talks: nextTalks, speakers: nextSpeakers, others } = await namesakes());
+  }
+
+  return {
+    notes: [...pool.values()].flatMap((note) => relevantFacts(note)),
+    surroundings: {
+      isWhole: (mention) => whole.has(mention),
+      others: (id) => others.get(id) ?? 0,
+    },
+  };
+
+  /** Lessons that may echo these need their talks, or, outside of any, their note's lessons of that kind. */
+  async function echoesOf(found: readonly Mention<'lesson'>[]): Promise<void> {
+    await fetch(found.flatMap(lessons.keysOf));
+    const near = found.flatMap((lesson) => lessons.keysOf(lesson).flatMap(lessons.holders));
+    for (const { note, fact } of near) if (fact.talk === null) loose.add(note);
+    await wholeTalks(near.flatMap(({ note, fact }) => talks.get(`${note}#${fact.talk}`) ?? []));
+  }
+
+  /** Entities that may have the id of a whole one: one alone may get another id by the change, so it is touched too; of
+   * several each has its hash already, and to know that they are there is enough. */
+  async function namesakes() {
+    const [titled, named] = [sharers(talks, 'talk'), sharers(speakers, 'speaker')];
+    const notes = new Set([...titled, ...named].map(([, mention]) => noteOf(mention)));
+    const stored = notes.size > 0 ? await neighbours.entitiesOf([...notes]) : [];
+    const outside = [...new Map(stored.map((entity) => [entity.id, entity])).values()].filter(
+      ({ evidence }) => !evidence.some((mention) => whole.has(mention)),
+    );
+    const counts = new Map<string, number>();
+    const seeds = new Set<string>();
+    for (const id of new Set([...titled, ...named].map(([id]) => id))) {
+      const same = outside.filter((entity) => isOfId(entity.id, id));
+      const [only] = same;
+      if (same.length === 1 && only && isTouchedId(id)) {
+        for (const mention of only.evidence) seeds.add(mention);
+      } else counts.set(id, same.length);
+    }
+    return {
+      talks: [...seeds].flatMap((id) => talks.get(id) ?? []),
+      speakers: [...seeds].flatMap((id) => speakers.get(id) ?? []),
+      others: counts,
+    };
+  }
+
+  /** Mentions that are not whole and share an id with one that is, by that id. */
+  function sharers(
+    layer: Pick<typeof talks | typeof speakers, 'holders'> & {
+      readonly keysOf: (mention: never) => readonly string[];
+      readonly get: (id: string) => TalkMention | SpeakerAtTalk | undefined;
+    },
+    kind: 'talk' | 'speaker',
+  ): (readonly [string, string])[] {
+    const ids = new Set<string>();
+    for (const id of whole) {
+      const mention = layer.get(id);
+      if (!mention) continue;
+      for (const key of layer.keysOf(mention as never))
+        if (key.startsWith(`${kind} id `)) ids.add(key);
+    }
+    return [...ids].flatMap((key) =>
+      layer
+        .holders(key)
+        .filter(({ id }) => !whole.has(id))
+        .map(({ id }) => [baseId(kind, key), id] as const),
+    );
+  }
+
+  function isTouchedId(id: string): boolean {
+    const [kind = '', name = ''] = id.split(/\/(.*)/s);
+    const key = `${kind} id ${name === 'untitled' || name === 'speaker' ? '' : name}`;
+    return kind === 'talk'
+      ? talks.holders(key).some((mention) => touched.talks.has(mention.id))
+      : speakers.holders(key).some((mention) => touched.speakers.has(mention.id));
+  }
+
+  function relevantFacts(note: NoteFacts): NoteFacts[] {
+    if (loose.has(note.id) && changed.some(({ id }) => id === note.id)) return [note];
+    const own = new Set(
+      note.facts.filter(({ kind, n }) => kind === 'talk' && whole.has(`${note.id}#${n}`)).map(({ n }) => n),
+    );
+    const facts = note.facts.filter((fact) => {
+      switch (fact.kind) {
+        case 'talk':
+          return own.has(fact.n);
+        case 'event':
+          return note.facts.some((each) => each.kind === 'talk' && each.event === fact.n && own.has(each.n));
+        case 'company': {
+          const speaker = note.facts.find(({ n }) => n === fact.speaker);
+          return speaker?.kind === 'speaker' && own.has(speaker.talk);
+        }
+        case 'lesson':
+          return fact.talk === null ? loose.has(note.id) : own.has(fact.talk);
+        default:
+          return fact.talk !== null && own.has(fact.talk);
+      }
+    });
+    return facts.length > 0 ? [{ ...note, facts }] : [];
+  }
+}
+
+const nothing: NoteFacts = { id: '', paths: [], facts: [], fileLines: null };
+
+function noteOf(mention: string): string {
+  return mention.slice(0, mention.lastIndexOf('#'));
+}
+
+function baseId(kind: 'talk' | 'speaker', key: string): string {
+  const name = key.slice(`${kind} id `.length);
+  return `${kind}/${name || (kind === 'talk' ? 'untitled' : 'speaker')}`;
+}
+
+/** An id as it is, or with the hash that tells it from others of its name. */
+function isOfId(id: string, base: string): boolean {
+  return id === base || (id.startsWith(`${base}-`) && /^-[0-9a-f]{8}$/.test(id.slice(base.length)));
+}

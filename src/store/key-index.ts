@@ -1,0 +1,74 @@
+// Which notes hold a key, for the embedded store: in this process, built from the store when it is first asked and kept up by
+// what transactions commit. Neo4j looks keys up in an index of its own. Keys are hashes (src/text/hash-key.ts): a number each.
+
+import type { Row } from './graph-store.js';
+import type { IndexChange } from './search-index.js';
+
+export interface KeyIndex {
+  /** Follows a committed change; without effect before the first look-up. */
+  apply(change: IndexChange): void;
+  /** Ids of the notes that hold any of the keys. */
+  find(keys: readonly string[]): Promise<string[]>;
+}
+
+/** An index over the rows of `read/note-keys`. */
+export function createKeyIndex(readAll: () => Promise<readonly Row[]>): KeyIndex {
+  /** By key the position of its note, or of its notes. */
+  let holders: Map<number, number | number[]> | null = null;
+  let ids: (string | null)[] = [];
+  let places = new Map<string, number>();
+  let keysOf: (readonly number[])[] = [];
+
+  const discard = (id: string): void => {
+    const place = places.get(id);
+    if (place === undefined || !holders) return;
+    for (const key of keysOf[place] ?? []) {
+      const held = holders.get(key);
+      const left = typeof held === 'object' ? held.filter((each) => each !== place) : [];
+      if (left.length === 0) holders.delete(key);
+      else holders.set(key, left);
+    }
+    places.delete(id);
+    ids[place] = null;
+    keysOf[place] = [];
+  };
+  const put = (id: string, keys: readonly string[]): void => {
+    if (!holders) return;
+    discard(id);
+    const place = ids.length;
+    ids.push(id);
+    places.set(id, place);
+    const numbers = [...new Set(keys.map((key) => Number.parseInt(key, 36)))];
+    keysOf.push(numbers);
+    for (const key of numbers) {
+      const held = holders.get(key);
+      if (held === undefined) holders.set(key, place);
+      else if (typeof held === 'number') holders.set(key, [held, place]);
+      else held.push(place);
+    }
+  };
+
+  return {
+    apply: ({ notes = [], discard: gone }) => {
+      for (const id of gone) discard(id);
+      for (const { id, keys } of notes) put(id, keys);
+    },
+    find: async (keys) => {
+      if (!holders) {
+        const rows = await readAll();
+        holders = new Map();
+        ids = [];
+        places = new Map();
+        keysOf = [];
+        for (const { id, keys } of rows) put(String(id), (keys ?? []) as string[]);
+      }
+      const found = new Set<number>();
+      for (const key of keys) {
+        const held = holders.get(Number.parseInt(key, 36));
+        if (typeof held === 'number') found.add(held);
+        else for (const place of held ?? []) found.add(place);
+      }
+      return [...found].flatMap((place) => ids[place] ?? []);
+    },
+  };
+}
