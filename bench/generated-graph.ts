@@ -72,7 +72,15 @@ export function generatedGraph({ talks, hubTalks = 0 }: GraphSize): Graph {
     nodes.push({
       label: 'Speaker',
       id: `speaker/person-${index}`,
-      properties: { name: `Person ${index}`, altNames: [], handle: null, talks: 0, evidence: [] },
+      properties: {
+        name: `Person ${index}`,
+        altNames: [],
+        handle: null,
+        talks: 0,
+        evidence: [],
+        reasons: [],
+        doubts: [],
+      },
     });
   for (let index = 0; index < talks; index += 1) {
     const id = `talk/talk-${index}`;
@@ -92,6 +100,8 @@ export function generatedGraph({ talks, hubTalks = 0 }: GraphSize): Graph {
         url: null,
         year: eventYear[event] ?? null,
         evidence: evidence(0),
+        reasons: [],
+        doubts: [],
       },
     });
     relationships.push({

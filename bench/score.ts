@@ -5,7 +5,15 @@
 //   --floors          exits 1 where a figure lies below its floor
 
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -13,7 +21,7 @@ import { readNote } from '../loaders/index.js';
 import { type Knowledge, readKnowledge } from '../loaders/knowledge.js';
 import { extractNote } from '../src/cli/extract-note.js';
 import { exportGraph } from '../src/export-graph.js';
-import { loadNotes } from '../src/load-notes.js';
+import { loadNotes, type NoteSource } from '../src/load-notes.js';
 import { openEmbedded } from '../src/store/embedded-store.js';
 import { readGraph } from '../src/store/read-graph.js';
 import { floors } from './floors.js';
@@ -101,10 +109,33 @@ async function scoreIdentities(
   knowledge: Knowledge,
   work: string,
 ): Promise<string[]> {
-  const store = await openEmbedded(null);
-  const sources = notes
+  const seeds = notes
     .filter(({ set }) => set === 'seeds')
     .map(({ file, bytes }) => ({ path: file, bytes }));
+  const folder = join(project, 'notes');
+  const starter = readdirSync(folder)
+    .filter((name) => name !== 'README.md')
+    .map((name) => ({ path: `notes/${name}`, bytes: readFileSync(join(folder, name)) }));
+  return [
+    ...(await scoreGraph('identities of the seeds', 'alone', seeds, knowledge, work)),
+    ...(await scoreGraph(
+      'identities of the seeds, the starter corpus beside them',
+      'withStarterCorpus',
+      [...seeds, ...starter],
+      knowledge,
+      work,
+    )),
+  ];
+}
+
+async function scoreGraph(
+  heading: string,
+  set: keyof typeof floors.identities,
+  sources: readonly NoteSource[],
+  knowledge: Knowledge,
+  work: string,
+): Promise<string[]> {
+  const store = await openEmbedded(null);
   for await (const report of loadNotes(store, sources, {
     readWith: knowledge.readWith,
     read: () => knowledge,
@@ -116,21 +147,26 @@ async function scoreIdentities(
   writeFileSync(file, exportGraph(await readGraph(store)));
   await store.close();
   const scorer = join(shared, 'gold/score-identities.mjs');
-  console.log('\nidentities of the seeds');
-  console.log(
-    run(scorer, join(shared, 'gold/seeds'), file, ...(flags.has('--misses') ? ['--misses'] : [])),
-  );
-  const report = JSON.parse(run(scorer, join(shared, 'gold/seeds'), file, '--json')) as {
-    talks: { f1: number };
-    violations: number;
-  };
-  const { talks, violations } = floors.identities;
+  const gold = join(shared, 'gold/seeds');
+  console.log(`\n${heading}`);
+  console.log(run(scorer, gold, file, ...(flags.has('--misses') ? ['--misses'] : [])));
+  const report = JSON.parse(run(scorer, gold, file, '--json')) as Record<
+    string,
+    Record<string, number> | number
+  >;
+  const { violations, ...figures } = floors.identities[set];
+  const found = Number(report['violations']);
   return [
-    ...(report.talks.f1 < talks
-      ? [`identities: talks F1 ${report.talks.f1.toFixed(3)} is below its floor ${talks}.`]
-      : []),
-    ...(report.violations > violations
-      ? [`identities: ${report.violations} violations, over the ${violations} that are let pass.`]
+    ...Object.entries(figures).flatMap(([name, floor]) => {
+      const [kind = '', figure = ''] = name.split('.');
+      const of = report[kind];
+      const value = typeof of === 'object' ? (of[figure] ?? 0) : 0;
+      return value < floor
+        ? [`${heading}: ${kind} ${figure} ${value.toFixed(3)} is below its floor ${floor}.`]
+        : [];
+    }),
+    ...(found > violations
+      ? [`${heading}: ${found} violations, over the ${violations} that are let pass.`]
       : []),
   ];
 }

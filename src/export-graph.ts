@@ -33,7 +33,7 @@ export function exportGraph(graph: Graph): string {
       concepts: links.from('DISCUSSES', talk.id),
       lessons: links.from('TEACHES', talk.id),
       resources: links.from('CITES', talk.id),
-      mentions: mentions(talk.evidence),
+      mentions: mentions(talk.evidence, talk.reasons),
     })),
     speakers: nodes('Speaker').map((speaker) => ({
       id: speaker.id,
@@ -44,13 +44,13 @@ export function exportGraph(graph: Graph): string {
       workedFor: links
         .whole('WORKED_FOR', speaker.id)
         .map(({ other, properties }) => ({ company: other, event: properties.event || null })),
-      mentions: mentions(speaker.evidence),
+      mentions: mentions(speaker.evidence, speaker.reasons),
     })),
-    companies: nodes('Company').map(({ id, name, altNames, evidence }) => ({
+    companies: nodes('Company').map(({ id, name, altNames, evidence, reasons }) => ({
       id,
       name,
       altNames,
-      mentions: mentions(evidence),
+      mentions: mentions(evidence, reasons),
     })),
     events: nodes('Event').map((event) => ({
       id: event.id,

@@ -13,6 +13,11 @@ export type ResourceKind = 'book' | 'paper' | 'tool' | 'slides' | 'video' | 'lin
 export type ConceptStatus = 'curated' | 'candidate' | 'retired';
 export type FactStatus = 'stated' | 'inferred' | 'reviewed';
 
+/** Another place of the same thing; `asWritten` where its words there are others. */
+export interface OtherPlace extends Span {
+  readonly asWritten?: string;
+}
+
 /** What each fact carries: where it stands in its note, the exact words there, and the rule that read them. */
 interface Evidence {
   /** Position in the note's list of facts; the fact's id is `<note id>#<n>`. */
@@ -27,7 +32,7 @@ interface Evidence {
   /** The words that name the thing, before any correction. */
   readonly asWritten: string;
   /** Other places of the note that mean the same. */
-  readonly also?: readonly Span[];
+  readonly also?: readonly OtherPlace[];
 }
 
 export interface EventFact extends Evidence {
@@ -170,6 +175,10 @@ export interface NodeProperties {
     url: string | null;
     year: number | null;
     evidence: readonly string[];
+    /** For each of `evidence` why it belongs here, empty where it was the first. */
+    reasons: readonly string[];
+    /** `<score> <fact id>` of those that were a near call, the nearest first. */
+    doubts: readonly string[];
   };
   Speaker: {
     name: string;
@@ -177,12 +186,20 @@ export interface NodeProperties {
     handle: string | null;
     talks: number;
     evidence: readonly string[];
+    /** For each of `evidence` why it belongs here, empty where it was the first. */
+    reasons: readonly string[];
+    /** `<score> <fact id>` of those that were a near call, the nearest first. */
+    doubts: readonly string[];
   };
   Company: {
     name: string;
     altNames: readonly string[];
     talks: number;
     evidence: readonly string[];
+    /** For each of `evidence` why it belongs here, empty where it was the first. */
+    reasons: readonly string[];
+    /** `<score> <fact id>` of those that were a near call, the nearest first. */
+    doubts: readonly string[];
   };
   Concept: {
     prefLabel: string;

@@ -46,6 +46,8 @@ const graph: Graph = {
         url: null,
         year: 2021,
         evidence: ['note/b#1', 'note/a#1'],
+        reasons: [],
+        doubts: [],
       },
     },
     {
@@ -57,12 +59,21 @@ const graph: Graph = {
         handle: null,
         talks: 1,
         evidence: ['note/a#2'],
+        reasons: [],
+        doubts: [],
       },
     },
     {
       label: 'Company',
       id: 'company/initech',
-      properties: { name: 'Initech', altNames: [], talks: 1, evidence: ['note/a#3'] },
+      properties: {
+        name: 'Initech',
+        altNames: [],
+        talks: 1,
+        evidence: ['note/a#3'],
+        reasons: [],
+        doubts: [],
+      },
     },
   ],
   relationships: [

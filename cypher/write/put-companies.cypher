@@ -1,5 +1,5 @@
 // Writes companies whole: a property that its row holds as null, or not at all, is gone afterwards.
-// parameters: rows [{id, name, altNames, talks, evidence}]
+// parameters: rows [{id, name, altNames, talks, evidence, reasons, doubts}]
 // returns: written
 UNWIND $rows AS row
 MERGE (company:Company {id: row.id})

@@ -1,6 +1,6 @@
 // Collects a note's facts, and turns places in blocks into spans of the note's text. The only place where offsets become code points.
 
-import type { Fact, Span } from '../../src/graph.js';
+import type { Fact, OtherPlace, Span } from '../../src/graph.js';
 import { codePointOffsets } from '../../src/text/code-points.js';
 import { sentences, type Sentence } from '../../src/text/sentences.js';
 import type { Block, Document } from '../document.js';
@@ -36,6 +36,15 @@ export function createFactList(document: Document): FactList {
     return { line: low + 1, from: toCodePoints(from), to: toCodePoints(to) };
   };
 
+  const otherPlace = (place: Place, asWritten: string): OtherPlace => {
+    const words = place.block.text.slice(place.from, place.to);
+    return {
+      ...spanOf(...rawSpan(place)),
+      // An event's place may be a whole address or line: no other spelling of its name.
+      ...(words === asWritten || words.length > 80 ? {} : { asWritten: words }),
+    };
+  };
+
   return {
     facts,
     add: (draft, place, also = []) => {
@@ -48,7 +57,7 @@ export function createFactList(document: Document): FactList {
         span: spanOf(from, to),
         quote: document.text.slice(from, to),
         asWritten,
-        ...(also.length > 0 ? { also: also.map((each) => spanOf(...rawSpan(each))) } : {}),
+        ...(also.length > 0 ? { also: also.map((each) => otherPlace(each, asWritten)) } : {}),
       };
       facts.push(fact);
       return n;

@@ -17,6 +17,9 @@ export interface People {
 
 const fullName =
   /(?<![\p{L}\d])\p{Lu}[\p{L}'’-]{1,40}(?:\s+\p{Lu}\.)?\s+\p{Lu}[\p{L}'’-]{1,40}(?![\p{L}\d])/gu;
+/** Who is presented by what they are, whatever their name looks like. */
+const presented =
+  /(?<![\p{L}])(\p{Lu}[\p{L}'’-]{1,40}\s+\p{Lu}[\p{L}'’-]{1,40})\s+is\s+(?:an?|the)\s+(?:\p{L}+\s+){0,3}(?:engineer|lead|manager|director|founder|architect|developer|consultant|head|principal|evangelist|researcher|sre)\b/giu;
 const bio =
   /(?<![\p{L}])(\p{Lu}[\p{L}'’-]{1,40}(?:\s+\p{Lu}[\p{L}'’.-]{1,40}){0,2})\s+is\s+(?:an?|the|currently|now)\s+[^.!?]{3,120}?\s+(?:at|of|in|for|with|from)\s+(\p{Lu}[\p{L}\d&-]*(?:\.\w+)?(?:\s+\p{Lu}[\p{L}\d&-]*){0,2})/gu;
 
@@ -30,16 +33,37 @@ export function findPeople(document: Document, knowledge: Knowledge): People {
       names.set(first, (names.get(first) ?? new Set()).add(name));
     }
   }
-  const byFirstName = new Map(
-    [...names].flatMap(([first, full]) => {
-      const [only] = full;
-      return full.size === 1 && only ? [[first, only] as const] : [];
-    }),
-  );
+  for (const { text } of document.blocks) {
+    for (const [, name = ''] of text.matchAll(presented)) {
+      const first = fold(name.split(/\s/)[0] ?? '');
+      if (knowledge.givenNames.has(first))
+        names.set(first, (names.get(first) ?? new Set()).add(name));
+    }
+  }
+  const only = [...names].flatMap(([first, full]) => {
+    const [name] = full;
+    return full.size === 1 && name ? [[first, name] as const] : [];
+  });
+  const byFirstName = new Map([...only, ...nicknames(document, only)]);
   const employers = new Map(
     document.blocks.flatMap((block) => presentations(block, byFirstName, knowledge)),
   );
   return { byFirstName, employers };
+}
+
+/** "danrl" beside "Dan R. Ludtke": a first name and initials, as people make handles. */
+function nicknames(
+  document: Document,
+  people: readonly (readonly [string, string])[],
+): (readonly [string, string])[] {
+  return people.flatMap(([first, name]) => {
+    const last = fold(name.split(/\s/).at(-1) ?? '').slice(0, 1);
+    const pattern = new RegExp(`(?<![\\p{L}\\d_@./-])${first}[a-z]?${last}(?![\\p{L}\\d_.-])`, 'u');
+    const found = document.blocks
+      .map(({ text }) => pattern.exec(text)?.[0])
+      .find((each) => each !== undefined);
+    return found && found !== first ? [[found, name] as const] : [];
+  });
 }
 
 function presentations(

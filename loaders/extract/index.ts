@@ -10,6 +10,7 @@ import { findConcepts } from './find-concepts.js';
 import { eventIn, eventOfHeading, findEvents, type FoundEvent } from './find-events.js';
 import { findPeople, type People } from './find-people.js';
 import { fold } from '../../src/text/fold.js';
+import { findOtherPlacesOfCompany, findOtherPlacesOfPerson } from './find-other-places.js';
 import { findLessons } from './find-lessons.js';
 import { findPassages } from './find-passages.js';
 import { findProblems } from './find-problems.js';
@@ -37,10 +38,11 @@ export function extractFacts(document: Document, knowledge: Knowledge): Extracte
   const told = events.filter((event) => isTold(event, events, new Set(given.values())));
   const eventFacts = new Map(told.map((event) => [event, addEvent(list, event)]));
   const people = findPeople(document, knowledge);
+  const named = new Set<string>();
   for (const passage of passages) {
     const event = given.get(passage) ?? null;
     const talk = addTalk(list, passage, event ? (eventFacts.get(event) ?? null) : null);
-    addSpeakers(list, passage, talk, knowledge, people);
+    addSpeakers(list, passage, talk, { document, knowledge, people, named });
     addContent(list, talk, titlePlace(passage), passage.body, knowledge);
     addResources(list, talk, [passage.place.block, ...passage.body]);
   }
@@ -128,48 +130,65 @@ function addTalk(list: FactList, passage: Passage, event: number | null): number
   );
 }
 
-function addSpeakers(
-  list: FactList,
-  passage: Passage,
-  talk: number,
-  knowledge: Knowledge,
-  people: People,
-): void {
+/** What stands around a talk's speakers: `named` holds those whose other places are on a fact already. */
+interface Around {
+  readonly document: Document;
+  readonly knowledge: Knowledge;
+  readonly people: People;
+  readonly named: Set<string>;
+}
+
+function addSpeakers(list: FactList, passage: Passage, talk: number, around: Around): void {
+  const { document, knowledge, people, named } = around;
   for (const { name, from, to, handle, company, block, rule } of passage.speakers) {
     const known = knowledge.people.get(knowledge.spellingOf(name));
+    const place = { block, from, to };
+    const isOnlyFirst = people.byFirstName.get(fold(name.split(/\s/)[0] ?? '')) === name;
+    const also = others(name, place, named, () =>
+      findOtherPlacesOfPerson(document, name, { handle, isOnlyFirst }),
+    );
     const speaker = list.add(
       { kind: 'speaker', talk, name: known?.name ?? name, handle, rule, status: 'stated' },
-      { block, from, to },
+      place,
+      also,
     );
     const employer = company ? undefined : people.employers.get(fold(name));
     if (employer) {
-      list.add(
-        {
-          kind: 'company',
-          speaker,
-          name: employer.name,
-          rule: 'company/presentation',
-          status: 'stated',
-        },
-        employer.place,
-      );
-      continue;
-    }
-    if (!company) {
-      addEmployerOfTitle(list, passage, speaker, knowledge);
-      continue;
-    }
-    list.add(
-      {
-        kind: 'company',
-        speaker,
-        name: plainCompany(company.text, knowledge),
-        rule: 'company/beside-speaker',
-        status: 'stated',
-      },
-      { block, from: company.from, to: company.to },
-    );
+      addCompany(list, speaker, employer.name, 'company/presentation', employer.place, around);
+    } else if (company) {
+      const found = { block, from: company.from, to: company.to };
+      const plain = plainCompany(company.text, knowledge);
+      addCompany(list, speaker, plain, 'company/beside-speaker', found, around);
+    } else addEmployerOfTitle(list, passage, speaker, around);
   }
+}
+
+function addCompany(
+  list: FactList,
+  speaker: number,
+  name: string,
+  rule: string,
+  place: Place,
+  { document, named }: Around,
+): void {
+  const status = rule === 'company/in-title' ? 'inferred' : 'stated';
+  const also = others(`${name} `, place, named, () => findOtherPlacesOfCompany(document, name));
+  list.add({ kind: 'company', speaker, name, rule, status }, place, also);
+}
+
+/** Other places go with the first fact of a name; those of a name's own facts are theirs. */
+function others(
+  name: string,
+  own: Place,
+  named: Set<string>,
+  findAll: () => readonly Place[],
+): Place[] {
+  if (named.has(name)) return [];
+  named.add(name);
+  // Longer words around the name's own place are another spelling of it: "Quality of Life (QoL)".
+  return findAll().filter(
+    ({ block, from, to }) => block !== own.block || to <= own.from || from >= own.to || to > own.to,
+  );
 }
 
 /** Known companies without the ending that a note puts behind their name: "Slack Technologies", "Mollie.com". */
@@ -178,20 +197,24 @@ function plainCompany(written: string, knowledge: Knowledge): string {
   return known && fold(written).startsWith(fold(known)) ? known : written;
 }
 
-/** "Lessons from Our Migrations at Facebook": who speaks of what was done at a known company works there. */
+/** "Lessons from Our Migrations at Facebook": who speaks of what was done at a known company, or one named by its address, works
+ * there. */
 function addEmployerOfTitle(
   list: FactList,
   passage: Passage,
   speaker: number,
-  knowledge: Knowledge,
+  around: Around,
 ): void {
-  const name = /\b(?:at|@)\s+((?:\p{Lu}[\p{L}\d.]*\s?){1,3})$/u.exec(passage.title ?? '')?.[1];
-  if (!name || !knowledge.companies.has(knowledge.spellingOf(name))) return;
+  const { knowledge } = around;
+  const title = passage.title ?? '';
+  const name =
+    /\b(?:at|@)\s+((?:\p{Lu}[\p{L}\d.]*\s?){1,3})$/u.exec(title)?.[1] ??
+    /\b(?:at|from)\s+(\p{Lu}[\p{L}\d-]+\.(?:com|om|io|net|org))$/u.exec(title)?.[1];
+  if (!name || !(/\.\w+$/.test(name) || knowledge.companies.has(knowledge.spellingOf(name))))
+    return;
   const { block, to } = passage.place;
-  list.add(
-    { kind: 'company', speaker, name, rule: 'company/in-title', status: 'inferred' },
-    { block, from: Math.max(0, to - name.length), to },
-  );
+  const place = { block, from: Math.max(0, to - name.length), to };
+  addCompany(list, speaker, name, 'company/in-title', place, around);
 }
 
 function addContent(

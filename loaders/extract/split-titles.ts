@@ -119,17 +119,23 @@ function pieceScore(
     .join(' ');
   if (/\w:\s/.test(text)) score += 0.5;
   if (knowledge.matcher.find(text).length > 0) score += 0.4;
-  // A label that the cut would part belongs together.
-  const across = tokens
-    .slice(Math.max(0, end - 2), end + 2)
-    .map((token) => token.text)
-    .join(' ');
-  const kept = tokens
-    .slice(Math.max(0, end - 2), end)
-    .map((token) => token.text)
-    .join(' ');
-  const edge = knowledge.matcher
-    .find(across)
-    .some(({ from, to }) => from < kept.length && to > kept.length + 1);
-  return edge ? score - 2 : score;
+  return partsLabel(tokens, end, knowledge) ? score - 2 : score;
+}
+
+/** True where a cut before `end` parts a label that belongs together, and no label of several words begins there. */
+function partsLabel(tokens: readonly Token[], end: number, { matcher }: Knowledge): boolean {
+  const spelt = (from: number, to: number): string =>
+    tokens
+      .slice(Math.max(0, from), to)
+      .map(({ text }) => text)
+      .join(' ');
+  const next = tokens[end]?.text.length ?? 0;
+  if (matcher.find(spelt(end, end + 2)).some(({ from, to }) => from === 0 && to > next))
+    return false;
+  return [2, 1].some((back) => {
+    const kept = spelt(end - back, end).length;
+    return matcher
+      .find(spelt(end - back, end + 2))
+      .some(({ from, to }) => from < kept && to > kept + 1);
+  });
 }

@@ -3,6 +3,7 @@ import { slug } from '../../src/text/slug.js';
 import type { Curated } from './curated.js';
 import type { GraphBuilder } from './graph-builder.js';
 import { mentionsOf } from './mention.js';
+import { writtenAs } from './written-as.js';
 
 /** Where and when a talk was given, as one note's fact tells it. */
 export interface Edition {
@@ -23,7 +24,7 @@ export function addEvents(
     const series = curated.conferenceName(fact.series);
     const event = `event/${slug(name)}`;
     const conference = `conference/${slug(series)}`;
-    const written = [...new Set([fact.name, fact.asWritten])].filter((text) => text.length <= 80);
+    const written = [...new Set([fact.name, ...writtenAs(fact)])];
     builder.hub(
       'Event',
       event,

@@ -3,6 +3,7 @@ import type { Edition } from './add-events.js';
 import type { GraphBuilder } from './graph-builder.js';
 import { mergeEvidence } from './merge-evidence.js';
 import type { TalkEntity } from './resolve-talks.js';
+import { whyOne } from './why-one.js';
 
 /** Adds talks, where they were presented and which notes tell them. */
 export function addTalks(
@@ -10,7 +11,7 @@ export function addTalks(
   talks: readonly TalkEntity[],
   editions: ReadonlyMap<string, Edition>,
 ): void {
-  for (const { id, title, altTitles, mentions } of talks) {
+  for (const { id, title, altTitles, mentions, links } of talks) {
     const given = mentions.flatMap((mention) => editions.get(mention.eventFact ?? '')?.year ?? []);
     builder.node('Talk', id, {
       title,
@@ -19,10 +20,7 @@ export function addTalks(
       abstract: first(mentions.map(({ fact }) => fact.abstract)),
       url: first(mentions.map(({ fact }) => fact.url)),
       year: given.length > 0 ? Math.min(...given) : null,
-      evidence: mergeEvidence(
-        mentions.map((mention) => mention.id),
-        [],
-      ),
+      ...whyOne(mentions, links),
     });
     for (const mention of mentions) {
       builder.relate('TELLS', mention.note, id, { evidence: [mention.id] }, mergeBoth);

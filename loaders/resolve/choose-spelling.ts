@@ -1,3 +1,6 @@
+import { words } from '../../src/text/words.js';
+import { slipOf } from './slip-of.js';
+
 /** A spelling with what speaks for it. */
 export interface Spelling {
   readonly text: string;
@@ -5,27 +8,64 @@ export interface Spelling {
   readonly authority: number;
 }
 
+interface Candidate {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly authority: number;
+  readonly count: number;
+}
+
 /**
- * The canonical spelling: by authority, then by how many mentions agree, then the one written with most care (length,
- * capitals, accents), then by code point. A function of the set of mentions alone.
+ * The canonical spelling: by authority, then by fewer slips (words that no list knows where another spelling has a known word
+ * almost like it), then by how many mentions agree, then the one written with most care (length, capitals, accents), then by code
+ * point. A function of the set of mentions and of the shipped lists alone.
  */
-export function chooseSpelling(spellings: readonly Spelling[]): string {
-  const counts = new Map<string, { authority: number; count: number }>();
+export function chooseSpelling(
+  spellings: readonly Spelling[],
+  isKnown: (word: string) => boolean = () => true,
+): string {
+  const counts = new Map<string, Candidate>();
   for (const { text, authority } of spellings) {
     const before = counts.get(text);
     counts.set(text, {
-      authority: Math.max(authority, before?.authority ?? 0),
+      text,
+      words: before?.words ?? words(text).map(({ folded }) => folded),
+      authority: Math.max(authority, before?.authority ?? authority),
       count: (before?.count ?? 0) + 1,
     });
   }
-  const [best] = [...counts].toSorted(
-    ([a, left], [b, right]) =>
-      right.authority - left.authority ||
-      right.count - left.count ||
-      care(b) - care(a) ||
-      (a < b ? -1 : 1),
+  const all = [...counts.values()];
+  if (all.length < 2) return all[0]?.text ?? '';
+  const known = new Set(all.flatMap((each) => each.words).filter(isKnown));
+  const judged = all.map((each) => ({
+    ...each,
+    slips: each.words.filter(
+      (word) => !known.has(word) && [...known].some((other) => slipOf(word, other) !== null),
+    ).length,
+    support: all.filter((other) => agrees(other, each)).reduce((sum, { count }) => sum + count, 0),
+  }));
+  const [best] = judged.toSorted(
+    (a, b) =>
+      b.authority - a.authority ||
+      a.slips - b.slips ||
+      b.support - a.support ||
+      b.count - a.count ||
+      care(b.text) - care(a.text) ||
+      (a.text < b.text ? -1 : 1),
   );
-  return best?.[0] ?? '';
+  return best?.text ?? '';
+}
+
+/** Who writes the same words, or leaves out what stands behind a colon or dash, agrees. */
+function agrees(one: Candidate, whole: Candidate): boolean {
+  if (one.words.join(' ') === whole.words.join(' ')) return true;
+  const title = /^(.*?)\s*(?::|\s[-–—]|—)\s*\S/.exec(whole.text)?.[1];
+  return (
+    title !== undefined &&
+    words(title)
+      .map(({ folded }) => folded)
+      .join(' ') === one.words.join(' ')
+  );
 }
 
 function care(text: string): number {

@@ -9,12 +9,13 @@ export interface Pair {
 
 /**
  * Clusters of indexes, each sorted, in the order of their first member. `keys` order equal pairs; `apart` says which two
- * items may never be in one cluster.
+ * items may never be in one cluster; `onJoin` is told each pair that brought two clusters together.
  */
 export function cluster(
   keys: readonly string[],
   pairs: readonly Pair[],
   apart: (one: number, other: number) => boolean,
+  onJoin: (pair: Pair) => void = () => {},
 ): number[][] {
   const owner = keys.map((_, index) => index);
   const members = keys.map((_, index) => [index]);
@@ -22,11 +23,12 @@ export function cluster(
   const ordered = pairs.toSorted(
     (a, b) => b.score - a.score || compare(pairKey(a, key), pairKey(b, key)),
   );
-  for (const { one, other } of ordered) {
+  for (const { one, other, score } of ordered) {
     const [a, b] = [owner[one], owner[other]];
     if (a === undefined || b === undefined || a === b) continue;
     const [left, right] = [members[a] ?? [], members[b] ?? []];
     if (left.some((x) => right.some((y) => apart(x, y)))) continue;
+    onJoin({ one, other, score });
     for (const index of right) owner[index] = a;
     members[a] = [...left, ...right];
     members[b] = [];

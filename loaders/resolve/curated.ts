@@ -1,6 +1,7 @@
 import type { EventFact } from '../../src/graph.js';
 import { editionName } from '../../src/vocabulary/edition-name.js';
 import type { VocabularyConcept } from '../../src/vocabulary.js';
+import { companyKey } from '../../src/text/company-key.js';
 import { slug } from '../../src/text/slug.js';
 import type { Knowledge } from '../knowledge.js';
 
@@ -10,6 +11,12 @@ export interface Curated {
   /** Canonical name of a person or company by any known spelling, null where it is not known. */
   readonly personName: (spelling: string) => string | null;
   readonly companyName: (spelling: string) => string | null;
+  /** All known spellings of a canonical name; empty for one that is not known. */
+  readonly personSpellings: (name: string) => readonly string[];
+  readonly companySpellings: (name: string) => readonly string[];
+  /** True for a folded word that the shipped lists have among English words and terms of the trade, or among names. */
+  readonly isWord: (word: string) => boolean;
+  readonly isNamePart: (word: string) => boolean;
   /** Canonical name of a conference series by any known spelling, else the spelling itself. */
   readonly conferenceName: (series: string) => string;
   /** The full form of a folded given name: "thomas" for "tom". */
@@ -27,11 +34,26 @@ export interface Curated {
 export function curatedFrom(knowledge: Knowledge): Curated {
   const { concepts } = knowledge.vocabulary;
   const byId = new Map(concepts.map((concept) => [conceptId(concept.prefLabel), concept]));
+  const lossy = lossySpellings(knowledge);
+  const byCompanyKey = companiesByKey(knowledge);
   return {
     concepts,
-    personName: (spelling) => knowledge.people.get(knowledge.spellingOf(spelling))?.name ?? null,
+    personName: (spelling) => {
+      const folded = knowledge.spellingOf(spelling);
+      return knowledge.people.get(folded)?.name ?? lossy.get(folded) ?? null;
+    },
     companyName: (spelling) =>
-      knowledge.companies.get(knowledge.spellingOf(spelling))?.name ?? null,
+      knowledge.companies.get(knowledge.spellingOf(spelling))?.name ??
+      byCompanyKey.get(companyKey(spelling)) ??
+      null,
+    personSpellings: (name) => knowledge.people.get(knowledge.spellingOf(name))?.variants ?? [],
+    companySpellings: (name) => {
+      const known = knowledge.companies.get(knowledge.spellingOf(name));
+      const site = /^https?:\/\/(?:www\.)?([^/.]+\.[a-z]+)\/?$/.exec(known?.url ?? '')?.[1];
+      return [...(known?.variants ?? []), ...(site ? [site] : [])];
+    },
+    isWord: (word) => knowledge.rank(word) < Infinity || knowledge.termWords.has(word),
+    isNamePart: (word) => knowledge.givenNames.has(word) || knowledge.familyNames.has(word),
     conferenceName: (series) =>
       knowledge.conferences.get(knowledge.spellingOf(series))?.name ?? series,
     givenName: knowledge.givenName,
@@ -53,4 +75,32 @@ export function curatedFrom(knowledge: Knowledge): Curated {
 
 function conceptId(label: string): string {
   return `concept/${slug(label)}`;
+}
+
+/** Known companies by their names without legal form, spaces and address endings, where one company alone has that. */
+function companiesByKey({ companies }: Knowledge): ReadonlyMap<string, string> {
+  const found = new Map<string, string | null>();
+  for (const { name, variants } of new Set(companies.values())) {
+    for (const key of new Set([name, ...variants].map(companyKey)))
+      found.set(key, found.has(key) && found.get(key) !== name ? null : name);
+  }
+  return new Map(
+    [...found].flatMap(([key, name]) => (name === null ? [] : [[key, name] as const])),
+  );
+}
+
+/** Known people by what is left of their names where accents get lost on the way: "Jorg Mller" for "Jörg Müller". */
+function lossySpellings({ people, spellingOf }: Knowledge): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { name } of people.values()) {
+    for (const lost of [name.replaceAll(/[^\p{ASCII}]/gu, ''), germanSpelling(name)]) {
+      const folded = spellingOf(lost);
+      if (!people.has(folded)) found.set(folded, name);
+    }
+  }
+  return found;
+}
+
+function germanSpelling(name: string): string {
+  return name.replaceAll(/[äöü]/giu, (letter) => `${letter.normalize('NFD').slice(0, 1)}e`);
 }

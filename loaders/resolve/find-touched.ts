@@ -185,14 +185,18 @@ export async function findTouched(
   function relevantFacts(note: NoteFacts): NoteFacts[] {
     if (loose.has(note.id) && changed.some(({ id }) => id === note.id)) return [note];
     const own = new Set(
-      note.facts.filter(({ kind, n }) => kind === 'talk' && whole.has(`${note.id}#${n}`)).map(({ n }) => n),
+      note.facts
+        .filter(({ kind, n }) => kind === 'talk' && whole.has(`${note.id}#${n}`))
+        .map(({ n }) => n),
     );
     const facts = note.facts.filter((fact) => {
       switch (fact.kind) {
         case 'talk':
           return own.has(fact.n);
         case 'event':
-          return note.facts.some((each) => each.kind === 'talk' && each.event === fact.n && own.has(each.n));
+          return note.facts.some(
+            (each) => each.kind === 'talk' && each.event === fact.n && own.has(each.n),
+          );
         case 'company': {
           const speaker = note.facts.find(({ n }) => n === fact.speaker);
           return speaker?.kind === 'speaker' && own.has(speaker.talk);

@@ -5,7 +5,7 @@
 import type { NoteFacts } from '../../src/graph.js';
 import { fold } from '../../src/text/fold.js';
 import { slug } from '../../src/text/slug.js';
-import { companyKey } from './company-key.js';
+import { companyKey } from '../../src/text/company-key.js';
 import type { Curated } from './curated.js';
 import { lessonKeys } from './lesson-keys.js';
 import { mentionsOf, talkMentions, type SpeakerMention, type TalkMention } from './mention.js';

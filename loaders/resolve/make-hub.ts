@@ -1,12 +1,12 @@
 // From a hub's counts to its node. A table: a label of hub that is not in it does not compile.
 
 import type { GraphRelationship, NodeProperties, ResourceKind } from '../../src/graph.js';
-import { byCodePoint } from '../../src/text/by-code-point.js';
 import { slug } from '../../src/text/slug.js';
 import { chooseSpelling } from './choose-spelling.js';
 import type { Curated } from './curated.js';
 import type { Hub, HubLabel, MadeHub } from './hub.js';
 import { mergeEvidence } from './merge-evidence.js';
+import { otherSpellings } from './other-spellings.js';
 import { countOf, mostSaid, valuesOf, writeTally, type Tally } from './tally.js';
 
 /** The node and the relationships that a hub's counts and evidence come to. */
@@ -106,8 +106,8 @@ function copies<T>(item: T, count: number): T[] {
 }
 
 function otherThan(name: string, values: ReturnType<typeof valuesOf>): string[] {
-  return values
-    .map(([text]) => text)
-    .filter((text) => text !== name)
-    .toSorted(byCodePoint);
+  return otherSpellings(
+    name,
+    values.map(([text]) => text),
+  );
 }

@@ -23,6 +23,9 @@ export interface TalkMention extends Mention<'talk'> {
   readonly eventFact: string | null;
   /** The name that all notes' facts of that edition come to. */
   readonly edition: string | null;
+  readonly series: string | null;
+  /** Labels of the concepts that this note finds in it. */
+  readonly topics: ReadonlySet<string>;
 }
 
 export interface SpeakerMention extends Mention<'speaker'> {
@@ -46,14 +49,20 @@ export function talkMentions(
   eventName: Curated['eventName'],
 ): TalkMention[] {
   return notes.flatMap((note) => {
+    const byNumber = new Map(note.facts.map((fact) => [fact.n, fact]));
     const companies = mentionsOf([note], 'company');
     const speakers: SpeakerMention[] = mentionsOf([note], 'speaker').map((mention) => ({
       ...mention,
       key: nameKey(mention.fact.name),
       companies: companies.filter(({ fact }) => fact.speaker === mention.fact.n),
     }));
+    const topics = new Map<number, Set<string>>();
+    for (const fact of note.facts) {
+      if (fact.kind === 'concept' && fact.talk !== null)
+        topics.set(fact.talk, (topics.get(fact.talk) ?? new Set()).add(fact.label));
+    }
     return mentionsOf([note], 'talk').map((mention) => {
-      const event = note.facts.find(({ n }) => n === mention.fact.event);
+      const event = mention.fact.event === null ? undefined : byNumber.get(mention.fact.event);
       return {
         ...mention,
         words: words(mention.fact.title ?? mention.fact.asWritten).map(({ folded }) =>
@@ -63,6 +72,8 @@ export function talkMentions(
         event: event?.kind === 'event' ? event.name : null,
         eventFact: event?.kind === 'event' ? `${note.id}#${event.n}` : null,
         edition: event?.kind === 'event' ? eventName(event) : null,
+        series: event?.kind === 'event' ? fold(event.series) : null,
+        topics: topics.get(mention.fact.n) ?? new Set(),
       };
     });
   });

@@ -17,7 +17,7 @@ export function resolveInto(
   curated: Curated,
 ): void {
   const ordered = notes.toSorted((a, b) => byCodePoint(a.id, b.id));
-  const talks = resolveTalks(ordered, curated.eventName);
+  const talks = resolveTalks(ordered, curated);
   const editions = addEvents(builder, ordered, curated);
   addTalks(builder, talks, editions);
   addSpeakers(builder, talks, editions, curated);

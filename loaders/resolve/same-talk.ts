@@ -1,25 +1,29 @@
 // Decides whether two mentions are of one talk. Titles are misspelt and cut short, so a second sign must agree: a speaker, the
 // event, or rare words. Looks at the two mentions alone.
 
-import { editDistance } from '../../src/text/edit-distance.js';
 import type { TalkMention } from './mention.js';
 import { compareNames } from './same-name.js';
+import { slipOf } from './slip-of.js';
 import { titleWords } from './title-words.js';
+
+type GivenName = (word: string) => string;
 
 /** 0 to 1, and why; null where something forbids it. */
 export function compareTalks(
   one: TalkMention,
   other: TalkMention,
+  givenName?: GivenName,
 ): { readonly score: number; readonly reason: string } | null {
-  if (mustStayApart(one, other)) return null;
+  if (mustStayApart(one, other, givenName)) return null;
   const [a, b] = [titleWords(one.words), titleWords(other.words)];
-  const people = comparePeople(one, other);
+  const people = comparePeople(one, other, givenName);
   const sameEvent = one.edition !== null && one.edition === other.edition;
   const otherEvent = one.edition !== null && other.edition !== null && !sameEvent;
   if (one.fact.title === null || other.fact.title === null) return null;
-  if (people === 'other' && a.join(' ') !== b.join(' ')) return null;
   const { shared, typos, likeness, covered } = compareWords(a, b);
   const exact = a.length > 0 && a.join(' ') === b.join(' ');
+  // Two people may both give an "Introduction".
+  if (people === 'other' && (!exact || a.length < 3)) return null;
   const signs = [
     ...(people === 'same' ? ['same speaker'] : []),
     ...(sameEvent ? ['same event'] : []),
@@ -27,8 +31,10 @@ export function compareTalks(
   ];
   const because = (what: string): string => [what, ...signs].join(', ');
   if (otherEvent) {
-    return exact && people === 'same' && a.length > 1
-      ? { score: 0.9, reason: because('same title') }
+    if (people !== 'same') return null;
+    if (exact && a.length > 1) return { score: 0.9, reason: because('same title') };
+    return likeness >= 0.9 && shared >= 3
+      ? { score: 0.8 * likeness, reason: because('nearly the same title') }
       : null;
   }
   const backed = people === 'same' || sameEvent;
@@ -52,24 +58,59 @@ function plural(count: number, what: string): string {
 }
 
 /** True where two mentions can't be one talk, whatever their titles: numbers that differ, two passages of one note. */
-export function mustStayApart(one: TalkMention, other: TalkMention): boolean {
+export function mustStayApart(
+  one: TalkMention,
+  other: TalkMention,
+  givenName?: GivenName,
+): boolean {
   if (one.note === other.note && one.words.join(' ') !== other.words.join(' ')) return true;
-  const [a, b] = [one, other].map((mention) =>
-    mention.words.filter(
-      (word) => /^\d+$/.test(word) || /^(?:one|two|three|four|ii|iii|iv)$/.test(word),
-    ),
-  );
-  const [left, right] = [a?.join(' ') ?? '', b?.join(' ') ?? ''];
+  const [left, right] = [numbersOf(one.words), numbersOf(other.words)];
   if (left !== right && left !== '' && right !== '') return true;
-  return comparePeople(one, other) === 'other' && one.words.join(' ') !== other.words.join(' ');
+  if (one.edition !== null && one.edition === other.edition && otherAddress(one, other))
+    return true;
+  return (
+    comparePeople(one, other, givenName) === 'other' &&
+    one.words.join(' ') !== other.words.join(' ')
+  );
+}
+
+const numbers = new Map([
+  ['one', '1'],
+  ['two', '2'],
+  ['three', '3'],
+  ['four', '4'],
+  ['ii', '2'],
+  ['iii', '3'],
+  ['iv', '4'],
+]);
+
+function numbersOf(words: readonly string[]): string {
+  return words
+    .map((word) => numbers.get(word) ?? word)
+    .filter((word) => /^\d+$/.test(word))
+    .join(' ');
+}
+
+/** Two pages of one site for talks of one event are two talks. */
+function otherAddress({ fact: one }: TalkMention, { fact: other }: TalkMention): boolean {
+  const [a, b] = [one.url, other.url].map((url) =>
+    /^https?:\/\/(?:www\.)?([^/]+)\/(.*?)\/?$/.exec(url ?? ''),
+  );
+  return a?.[1] !== undefined && a[1] === b?.[1] && a[2] !== b[2];
 }
 
 /** `same` when one speaker is in both, `other` when both name speakers and none is shared, `unknown` else. */
-function comparePeople(one: TalkMention, other: TalkMention): 'same' | 'other' | 'unknown' {
-  if (one.speakers.length === 0 || other.speakers.length === 0) return 'unknown';
-  const shared = one.speakers.some((a) =>
-    other.speakers.some((b) => compareNames(a.key, b.key) !== 'other'),
+function comparePeople(
+  one: TalkMention,
+  other: TalkMention,
+  givenName?: GivenName,
+): 'same' | 'other' | 'unknown' {
+  const [left, right] = [one, other].map(({ speakers }) =>
+    // A first name alone says too little for either.
+    speakers.flatMap(({ key }) => (key.includes(' ') ? [key] : [])),
   );
+  if (!left || !right || left.length === 0 || right.length === 0) return 'unknown';
+  const shared = left.some((a) => right.some((b) => compareNames(a, b, givenName) !== null));
   return shared ? 'same' : 'other';
 }
 
@@ -93,10 +134,10 @@ function compareWords(
   return { shared, typos, likeness, covered: shared / Math.max(1, Math.min(a.length, b.length)) };
 }
 
+/** Mistyped or misheard, or another form of the word. */
 function isSlipOf(one: string, other: string): boolean {
   const length = Math.min(one.length, other.length);
   if (length < 4) return false;
-  const limit = length < 8 ? 1 : 2;
   if (
     one.slice(0, 4) === other.slice(0, 4) &&
     length >= 5 &&
@@ -104,5 +145,5 @@ function isSlipOf(one: string, other: string): boolean {
     one.replace(/(?:s|ed|ing|es|er)$/, '') === other.replace(/(?:s|ed|ing|es|er)$/, '')
   )
     return true;
-  return editDistance(one, other, limit) <= limit;
+  return slipOf(one, other) !== null;
 }

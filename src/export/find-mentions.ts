@@ -9,29 +9,39 @@ export interface Mention {
   readonly line: number;
   readonly place?: string;
   readonly asWritten: string;
+  /** Why these words were taken for this entity; missing where there was nothing to decide. */
+  readonly reason?: string;
 }
 
-/** For a graph, what turns fact ids into mentions: one for each path of the fact's note, each once, in order. */
-export function findMentions(graph: Graph): (evidence: readonly string[]) => Mention[] {
+/** For a graph, what turns fact ids (and, in the same order, why each belongs) into mentions: one for each place of the fact and each
+ * path of its note, each once, in order. */
+export function findMentions(
+  graph: Graph,
+): (evidence: readonly string[], reasons?: readonly string[]) => Mention[] {
   const byFact = new Map<string, Mention[]>();
   for (const node of graph.nodes) {
     if (node.label !== 'Note') continue;
     const { facts, fileLines, places, paths } = node.properties;
     const lines = fileLines ? (JSON.parse(fileLines) as readonly number[]) : null;
     const marks = places ? (JSON.parse(places) as readonly PlaceMark[]) : null;
-    for (const { n, span, asWritten } of JSON.parse(facts) as readonly Fact[]) {
-      const line = lines?.[span.line - 1] ?? span.line;
-      const place = placeAt(marks, span.line);
-      byFact.set(
-        `${node.id}#${n}`,
-        paths.map((note) => ({ note, line, ...(place === null ? {} : { place }), asWritten })),
-      );
-    }
+    const mentionAt = (at: number, asWritten: string): Mention[] => {
+      const line = lines?.[at - 1] ?? at;
+      const place = placeAt(marks, at);
+      return paths.map((note) => ({ note, line, ...(place === null ? {} : { place }), asWritten }));
+    };
+    for (const { n, span, asWritten, also = [] } of JSON.parse(facts) as readonly Fact[])
+      byFact.set(`${node.id}#${n}`, [
+        ...mentionAt(span.line, asWritten),
+        ...also.flatMap((each) => mentionAt(each.line, each.asWritten ?? asWritten)),
+      ]);
   }
-  return (evidence) => {
+  return (evidence, reasons = []) => {
     const found = new Map<string, Mention>();
-    for (const mention of evidence.flatMap((fact) => byFact.get(fact) ?? []))
-      found.set(JSON.stringify(mention), mention);
+    for (const [index, fact] of evidence.entries()) {
+      const reason = reasons[index];
+      for (const mention of byFact.get(fact) ?? [])
+        found.set(JSON.stringify(mention), reason ? { ...mention, reason } : mention);
+    }
     return [...found.values()].toSorted(
       (a, b) =>
         byCodePoint(a.note, b.note) || a.line - b.line || byCodePoint(a.asWritten, b.asWritten),

@@ -24,6 +24,8 @@ export const nodeShapes: Shapes<NodeProperties> = {
     url: 'nullable',
     year: 'nullable',
     evidence: 'list',
+    reasons: 'list',
+    doubts: 'list',
   },
   Speaker: {
     name: 'required',
@@ -31,8 +33,17 @@ export const nodeShapes: Shapes<NodeProperties> = {
     handle: 'nullable',
     talks: 'required',
     evidence: 'list',
+    reasons: 'list',
+    doubts: 'list',
   },
-  Company: { name: 'required', altNames: 'list', talks: 'required', evidence: 'list' },
+  Company: {
+    name: 'required',
+    altNames: 'list',
+    talks: 'required',
+    evidence: 'list',
+    reasons: 'list',
+    doubts: 'list',
+  },
   Concept: {
     prefLabel: 'required',
     altLabels: 'list',

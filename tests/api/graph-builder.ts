@@ -68,7 +68,17 @@ export function createGraphBuilder() {
     add({
       label: 'Talk',
       id,
-      properties: { title, altTitles, kind, abstract: null, url: null, year, evidence },
+      properties: {
+        title,
+        altTitles,
+        kind,
+        abstract: null,
+        url: null,
+        year,
+        evidence,
+        reasons: [],
+        doubts: [],
+      },
     });
     if (event !== null)
       tie({ type: 'PRESENTED_AT', from: id, to: event, properties: { evidence: [...evidence] } });
@@ -91,12 +101,20 @@ export function createGraphBuilder() {
       tie({ type: 'GAVE', from: id, to: talk, properties: { evidence: [fact] } });
       return fact;
     });
-    add({ label: 'Speaker', id, properties: { name, altNames, handle: null, talks: 0, evidence } });
+    add({
+      label: 'Speaker',
+      id,
+      properties: { name, altNames, handle: null, talks: 0, evidence, reasons: [], doubts: [] },
+    });
   }
 
   function addCompany(id: string, name: string, speaker: string, event: string, note: Note): void {
     const fact = note.fact(name, { kind: 'company', asWritten: name, speaker: 0, name });
-    add({ label: 'Company', id, properties: { name, altNames: [], talks: 1, evidence: [fact] } });
+    add({
+      label: 'Company',
+      id,
+      properties: { name, altNames: [], talks: 1, evidence: [fact], reasons: [], doubts: [] },
+    });
     tie({ type: 'WORKED_FOR', from: speaker, to: id, properties: { event, evidence: [fact] } });
   }
 

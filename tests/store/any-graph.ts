@@ -28,6 +28,8 @@ const nodeProperties: Arbitraries<NodeProperties> = {
     url: maybeText,
     year: maybeYear,
     evidence: texts,
+    reasons: texts,
+    doubts: texts,
   }),
   Speaker: fc.record({
     name: text,
@@ -35,8 +37,17 @@ const nodeProperties: Arbitraries<NodeProperties> = {
     handle: maybeText,
     talks: count,
     evidence: texts,
+    reasons: texts,
+    doubts: texts,
   }),
-  Company: fc.record({ name: text, altNames: texts, talks: count, evidence: texts }),
+  Company: fc.record({
+    name: text,
+    altNames: texts,
+    talks: count,
+    evidence: texts,
+    reasons: texts,
+    doubts: texts,
+  }),
   Concept: fc.record({
     prefLabel: text,
     altLabels: texts,

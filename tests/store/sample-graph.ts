@@ -19,7 +19,14 @@ export const sampleGraph: Graph = {
     {
       label: 'Company',
       id: 'company/acme',
-      properties: { name: 'Acme', altNames: ['ACME Corp.'], talks: 1, evidence },
+      properties: {
+        name: 'Acme',
+        altNames: ['ACME Corp.'],
+        talks: 1,
+        evidence,
+        reasons: [],
+        doubts: [],
+      },
     },
     {
       label: 'Concept',
@@ -118,7 +125,15 @@ export const sampleGraph: Graph = {
     {
       label: 'Speaker',
       id: 'speaker/zoe-capek',
-      properties: { name: 'Zoë Čapek', altNames: ['Zoe'], handle: null, talks: 1, evidence },
+      properties: {
+        name: 'Zoë Čapek',
+        altNames: ['Zoe'],
+        handle: null,
+        talks: 1,
+        evidence,
+        reasons: nasty,
+        doubts: ['0.71 note/0123456789abcdef#12'],
+      },
     },
     {
       label: 'Talk',
@@ -131,6 +146,8 @@ export const sampleGraph: Graph = {
         url: null,
         year: null,
         evidence: [],
+        reasons: [],
+        doubts: [],
       },
     },
     {
@@ -144,6 +161,8 @@ export const sampleGraph: Graph = {
         url: 'https://example.org/talk',
         year: 2018,
         evidence,
+        reasons: [],
+        doubts: [],
       },
     },
   ],

@@ -3,7 +3,17 @@ import type { Graph, GraphNode } from '../../src/graph.js';
 const talk = (id: string, title: string, abstract: string | null = null): GraphNode => ({
   label: 'Talk',
   id: `talk/${id}`,
-  properties: { title, altTitles: [], kind: 'talk', abstract, url: null, year: 2019, evidence: [] },
+  properties: {
+    title,
+    altTitles: [],
+    kind: 'talk',
+    abstract,
+    url: null,
+    year: 2019,
+    evidence: [],
+    reasons: [],
+    doubts: [],
+  },
 });
 const concept = (
   id: string,
@@ -35,7 +45,7 @@ const concept = (
 const speaker = (id: string, name: string, handle: string | null = null): GraphNode => ({
   label: 'Speaker',
   id: `speaker/${id}`,
-  properties: { name, altNames: [], handle, talks: 1, evidence: [] },
+  properties: { name, altNames: [], handle, talks: 1, evidence: [], reasons: [], doubts: [] },
 });
 const lesson = (id: string, text: string): GraphNode => ({
   label: 'Lesson',
@@ -76,7 +86,14 @@ export const searchedGraph: Graph = {
     {
       label: 'Company',
       id: 'company/acme',
-      properties: { name: 'Acme', altNames: ['Acme Incorporated'], talks: 1, evidence: [] },
+      properties: {
+        name: 'Acme',
+        altNames: ['Acme Incorporated'],
+        talks: 1,
+        evidence: [],
+        reasons: [],
+        doubts: [],
+      },
     },
     { label: 'Conference', id: 'conference/srecon', properties: { name: 'SREcon', altNames: [] } },
     {

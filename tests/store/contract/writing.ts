@@ -85,6 +85,8 @@ export function describeWriting(open: OpenEmpty): void {
             url: null,
             year: null,
             evidence: [],
+            reasons: [],
+            doubts: [],
           },
         } as const satisfies GraphNode;
         await apply(store, { put: sampleGraph });
@@ -96,9 +98,11 @@ export function describeWriting(open: OpenEmpty): void {
         const [row] = await store.read('read/graph-nodes', { ids: [spending.id] });
         expect(Object.keys(row?.['properties'] as object).toSorted()).toEqual([
           'altTitles',
+          'doubts',
           'evidence',
           'id',
           'kind',
+          'reasons',
         ]);
       }));
 

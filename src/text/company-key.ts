@@ -1,4 +1,4 @@
-import { fold } from '../../src/text/fold.js';
+import { fold } from './fold.js';
 
 const legalForm =
   /[\s,]+\(?(?:inc|incorporated|ltd|limited|llc|llp|gmbh|ag|se|bv|b\.v|nv|n\.v|sa|sas|s\.a|ab|as|oy|pty|plc|co|corp|corporation)\b\.?\)?$/i;

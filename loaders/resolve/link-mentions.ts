@@ -1,0 +1,113 @@
+// Brings mentions together: those that share a key are compared, what is linked makes clusters, and each mention keeps the
+// reason that brought it in.
+
+import { cluster, type Pair } from './cluster.js';
+
+/** Why two mentions are one: 0 to 1 how surely, and the signs that agree. */
+export interface Link {
+  readonly score: number;
+  readonly reason: string;
+}
+
+/** What is one, and why each of its mentions belongs to it. */
+export interface Linked<T> {
+  readonly mentions: readonly T[];
+  /** By mention id: the link towards the first mention, which has none. */
+  readonly links: ReadonlyMap<string, Link>;
+}
+
+export interface LinkRules<T> {
+  readonly keys: (mention: T) => readonly string[];
+  /** Null where two mentions are not linked. Must be symmetric. */
+  readonly compare: (one: T, other: T) => Link | null;
+  /** True for two that may never be one. */
+  readonly apart: (one: T, other: T) => boolean;
+  /** The words that the reason names where they differ. */
+  readonly spelling: (mention: T) => string;
+}
+
+/** Groups mentions into what they mean, in the order of first mentions; depends on the set of mentions alone. */
+export function linkMentions<T extends { readonly id: string }>(
+  mentions: readonly T[],
+  rules: LinkRules<T>,
+): Linked<T>[] {
+  const pairs = findPairs(mentions, rules);
+  const joins: Pair[] = [];
+  const clusters = cluster(
+    mentions.map(({ id }) => id),
+    [...pairs.values()],
+    (one, other) => {
+      const [a, b] = [mentions[one], mentions[other]];
+      return a === undefined || b === undefined || rules.apart(a, b);
+    },
+    (pair) => joins.push(pair),
+  );
+  const around = new Map<number, (Pair & Link)[]>();
+  for (const join of joins) {
+    const pair = pairs.get(pairNumber(join.one, join.other, mentions.length));
+    if (!pair) continue;
+    for (const end of [join.one, join.other]) around.set(end, [...(around.get(end) ?? []), pair]);
+  }
+  return clusters.map((indexes) => ({
+    mentions: indexes.flatMap((index) => mentions[index] ?? []),
+    links: towardsFirst(indexes[0] ?? 0, around, mentions, rules.spelling),
+  }));
+}
+
+function findPairs<T>(
+  mentions: readonly T[],
+  { keys, compare }: LinkRules<T>,
+): Map<number, Pair & Link> {
+  const blocks = new Map<string, number[]>();
+  for (const [index, mention] of mentions.entries()) {
+    for (const key of new Set(keys(mention))) {
+      const block = blocks.get(key);
+      if (block) block.push(index);
+      else blocks.set(key, [index]);
+    }
+  }
+  const pairs = new Map<number, Pair & Link>();
+  const seen = new Set<number>();
+  for (const block of blocks.values()) {
+    for (const [at, one] of block.entries()) {
+      for (let next = at + 1; next < block.length; next += 1) {
+        const other = block[next] ?? one;
+        const number = pairNumber(one, other, mentions.length);
+        if (seen.has(number)) continue;
+        seen.add(number);
+        const [a, b] = [mentions[one], mentions[other]];
+        const link = a && b ? compare(a, b) : null;
+        if (link) pairs.set(number, { one, other, ...link });
+      }
+    }
+  }
+  return pairs;
+}
+
+function pairNumber(one: number, other: number, count: number): number {
+  return Math.min(one, other) * count + Math.max(one, other);
+}
+
+/** Walks the tree of joins from the first mention on: each other mention keeps the link that it was reached by. */
+function towardsFirst<T extends { readonly id: string }>(
+  first: number,
+  around: ReadonlyMap<number, readonly (Pair & Link)[]>,
+  mentions: readonly T[],
+  spelling: (mention: T) => string,
+): ReadonlyMap<string, Link> {
+  const links = new Map<string, Link>();
+  const reached = new Set([first]);
+  const queue = [first];
+  for (let from = queue.shift(); from !== undefined; from = queue.shift()) {
+    for (const { one, other, score, reason } of around.get(from) ?? []) {
+      const to = one === from ? other : one;
+      const [a, b] = [mentions[to], mentions[from]];
+      if (reached.has(to) || !a || !b) continue;
+      reached.add(to);
+      queue.push(to);
+      const [own, its] = [spelling(a), spelling(b)];
+      links.set(a.id, { score, reason: own === its ? reason : `${own} = ${its}: ${reason}` });
+    }
+  }
+  return links;
+}
