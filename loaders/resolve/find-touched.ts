@@ -137,7 +137,7 @@ export async function findTouched(
     );
     const counts = new Map<string, number>();
     const seeds = new Set<string>();
-    for (const id of new Set([...titled, ...named].map(([id]) => id))) {
+    for (const id of new Set([...titled, ...named].map(([shared]) => shared))) {
       const same = outside.filter((entity) => isOfId(entity.id, id));
       const [only] = same;
       if (same.length === 1 && only && isTouchedId(id)) {

@@ -99,7 +99,7 @@ async function writeInTransaction<T>(
     const { result, changes } = await guardTransaction(
       work,
       (statement, parameters) => execute(transaction, statement, parameters),
-      keys.find,
+      (wanted) => keys.find(wanted),
     );
     transaction.commit();
     for (const change of changes) {
