@@ -17,20 +17,20 @@ export function createKeyIndex(readAll: () => Promise<readonly Row[]>): KeyIndex
   let holders: Map<number, number | number[]> | null = null;
   let ids: (string | null)[] = [];
   let places = new Map<string, number>();
-  let keysOf: (readonly number[])[] = [];
+  let held: (readonly number[])[] = [];
 
   const discard = (id: string): void => {
     const place = places.get(id);
     if (place === undefined || !holders) return;
-    for (const key of keysOf[place] ?? []) {
-      const held = holders.get(key);
-      const left = typeof held === 'object' ? held.filter((each) => each !== place) : [];
+    for (const key of held[place] ?? []) {
+      const at = holders.get(key);
+      const left = typeof at === 'object' ? at.filter((each) => each !== place) : [];
       if (left.length === 0) holders.delete(key);
       else holders.set(key, left);
     }
     places.delete(id);
     ids[place] = null;
-    keysOf[place] = [];
+    held[place] = [];
   };
   const put = (id: string, keys: readonly string[]): void => {
     if (!holders) return;
@@ -39,34 +39,34 @@ export function createKeyIndex(readAll: () => Promise<readonly Row[]>): KeyIndex
     ids.push(id);
     places.set(id, place);
     const numbers = [...new Set(keys.map((key) => Number.parseInt(key, 36)))];
-    keysOf.push(numbers);
+    held.push(numbers);
     for (const key of numbers) {
-      const held = holders.get(key);
-      if (held === undefined) holders.set(key, place);
-      else if (typeof held === 'number') holders.set(key, [held, place]);
-      else held.push(place);
+      const at = holders.get(key);
+      if (at === undefined) holders.set(key, place);
+      else if (typeof at === 'number') holders.set(key, [at, place]);
+      else at.push(place);
     }
   };
 
   return {
     apply: ({ notes = [], discard: gone }) => {
       for (const id of gone) discard(id);
-      for (const { id, keys } of notes) put(id, keys);
+      for (const note of notes) put(note.id, note.keys);
     },
-    find: async (keys) => {
+    find: async (wanted) => {
       if (!holders) {
         const rows = await readAll();
         holders = new Map();
         ids = [];
         places = new Map();
-        keysOf = [];
-        for (const { id, keys } of rows) put(String(id), (keys ?? []) as string[]);
+        held = [];
+        for (const row of rows) put(String(row['id']), (row['keys'] ?? []) as string[]);
       }
       const found = new Set<number>();
-      for (const key of keys) {
-        const held = holders.get(Number.parseInt(key, 36));
-        if (typeof held === 'number') found.add(held);
-        else for (const place of held ?? []) found.add(place);
+      for (const key of wanted) {
+        const at = holders.get(Number.parseInt(key, 36));
+        if (typeof at === 'number') found.add(at);
+        else for (const place of at ?? []) found.add(place);
       }
       return [...found].flatMap((place) => ids[place] ?? []);
     },
