@@ -2,11 +2,13 @@
 
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import type { Correction } from '../src/vocabulary/corrections.js';
 import { fold } from '../src/text/fold.js';
 import { singular } from '../src/text/singular.js';
 import { words } from '../src/text/words.js';
 import type { KnownCompany, KnownConference, KnownPerson, Vocabulary } from '../src/vocabulary.js';
 import { foldSpelling } from '../src/vocabulary/fold-spelling.js';
+import { openCorrections } from '../src/vocabulary/open-corrections.js';
 import { openVocabularyFolder } from '../src/vocabulary/open-vocabulary-folder.js';
 import { readVocabulary } from '../src/vocabulary/read-vocabulary.js';
 import type { Weights } from './extract/weights.js';
@@ -40,6 +42,8 @@ export interface Knowledge {
     readonly central: Weights;
     readonly candidate: Weights;
   };
+  /** What people have settled about who and what is the same. */
+  readonly corrections: readonly Correction[];
   /** Hash of all the above and the reader's version: facts read with another are read again. */
   readonly readWith: string;
 }
@@ -53,9 +57,11 @@ export interface LazyKnowledge {
   readonly read: () => Knowledge;
 }
 
-/** Opens the project's `vocabulary/` folder, or another of the same layout. Throws on one that can't be read. */
+/** Opens the project's `vocabulary/` folder, or another of the same layout, with its corrections and, after them, those of other
+ * files. Throws a `VocabularyError` on what can't be read. */
 export function openKnowledge(
   folder: URL = new URL('../vocabulary/', import.meta.url),
+  correctionFiles: readonly string[] = [],
 ): LazyKnowledge {
   const { concepts, names } = openVocabularyFolder(folder);
   const lists = [
@@ -65,8 +71,14 @@ export function openKnowledge(
     'weights.json',
     'nicknames.txt',
   ].map((file) => readFileSync(new URL(file, folder), 'utf8'));
+  const settled = openCorrections(folder, correctionFiles);
   const hash = createHash('sha256').update(readerVersion);
-  for (const text of [...concepts.map((file) => file.text), names?.text ?? '', ...lists]) {
+  for (const text of [
+    ...settled.texts,
+    ...concepts.map((file) => file.text),
+    names?.text ?? '',
+    ...lists,
+  ]) {
     hash.update(String(text.length)).update(text);
   }
   const readWith = hash.digest('hex').slice(0, 16);
@@ -74,7 +86,7 @@ export function openKnowledge(
   return {
     readWith,
     read: () => {
-      known ??= parse(folder, lists, readWith);
+      known ??= parse(folder, lists, settled.corrections, readWith);
       return known;
     },
   };
@@ -85,7 +97,12 @@ export function readKnowledge(folder?: URL): Knowledge {
   return openKnowledge(folder).read();
 }
 
-function parse(folder: URL, lists: readonly string[], readWith: string): Knowledge {
+function parse(
+  folder: URL,
+  lists: readonly string[],
+  corrections: readonly Correction[],
+  readWith: string,
+): Knowledge {
   const vocabulary = readVocabulary(folder);
   const { people, companies, conferences } = vocabulary.names;
   const [given, family, ranked] = lists.map(readList);
@@ -107,6 +124,7 @@ function parse(folder: URL, lists: readonly string[], readWith: string): Knowled
     givenName: (word) => fullNames.get(word) ?? word,
     rank: (word) => ranks.get(word) ?? ranks.get(singular(word)) ?? Infinity,
     weights: JSON.parse(lists[3] ?? '{}') as Knowledge['weights'],
+    corrections,
     readWith,
   };
 }

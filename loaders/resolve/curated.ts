@@ -3,6 +3,7 @@ import { editionName } from '../../src/vocabulary/edition-name.js';
 import type { VocabularyConcept } from '../../src/vocabulary.js';
 import { companyKey } from '../../src/text/company-key.js';
 import { slug } from '../../src/text/slug.js';
+import { correctionRules, type CorrectionRules } from './correction-rules.js';
 import type { Knowledge } from '../knowledge.js';
 
 /** What the resolver takes from the vocabulary and the names. */
@@ -28,12 +29,14 @@ export interface Curated {
   readonly conceptId: (label: string) => string;
   /** The vocabulary's concept of an id, null for one that it does not have. */
   readonly conceptOf: (id: string) => VocabularyConcept | null;
+  readonly corrections: CorrectionRules;
 }
 
 /** The part of the reader's knowledge that resolving needs. */
 export function curatedFrom(knowledge: Knowledge): Curated {
   const { concepts } = knowledge.vocabulary;
   const byId = new Map(concepts.map((concept) => [conceptId(concept.prefLabel), concept]));
+  const corrections = correctionRules(knowledge.corrections);
   const lossy = lossySpellings(knowledge);
   const byCompanyKey = companiesByKey(knowledge);
   return {
@@ -58,18 +61,15 @@ export function curatedFrom(knowledge: Knowledge): Curated {
       knowledge.conferences.get(knowledge.spellingOf(series))?.name ?? series,
     givenName: knowledge.givenName,
     rank: knowledge.rank,
-    eventName: ({ name, series, year, region }) => {
-      const conference = knowledge.conferences.get(knowledge.spellingOf(series));
-      if (!conference) return name;
-      if (year === null) return region ? `${conference.name} ${region}` : conference.name;
-      return editionName(conference.editions?.pattern ?? '{name} {region} {year}', {
-        name: conference.name,
-        year,
-        region,
-      });
+    eventName: (fact) => {
+      const known = editionOf(fact, knowledge);
+      if (corrections.isEmpty('event')) return known;
+      const spellings = [known, fact.name, fact.asWritten];
+      return corrections.find('rename', 'event', { spellings, paths: [] })?.to ?? known;
     },
     conceptId,
     conceptOf: (id) => byId.get(id) ?? null,
+    corrections,
   };
 }
 
@@ -103,4 +103,16 @@ function lossySpellings({ people, spellingOf }: Knowledge): ReadonlyMap<string, 
 
 function germanSpelling(name: string): string {
   return name.replaceAll(/[äöü]/giu, (letter) => `${letter.normalize('NFD').slice(0, 1)}e`);
+}
+
+/** The name of an edition by its series' pattern, the note's own where the series is not known. */
+function editionOf({ name, series, year, region }: EventFact, knowledge: Knowledge): string {
+  const conference = knowledge.conferences.get(knowledge.spellingOf(series));
+  if (!conference) return name;
+  if (year === null) return region ? `${conference.name} ${region}` : conference.name;
+  return editionName(conference.editions?.pattern ?? '{name} {region} {year}', {
+    name: conference.name,
+    year,
+    region,
+  });
 }

@@ -6,11 +6,13 @@ import type { NoteFacts } from '../../src/graph.js';
 import { fold } from '../../src/text/fold.js';
 import { slug } from '../../src/text/slug.js';
 import { companyKey } from '../../src/text/company-key.js';
+import { correctFacts } from './correct-facts.js';
 import type { Curated } from './curated.js';
 import { lessonKeys } from './lesson-keys.js';
 import { mentionsOf, talkMentions, type SpeakerMention, type TalkMention } from './mention.js';
 import { nameParts } from './name-parts.js';
 import { rarest } from './rarest.js';
+import { renamedTo } from './renamed-to.js';
 import { resourceId } from './resource-id.js';
 import { titleWords } from './title-words.js';
 
@@ -26,7 +28,8 @@ export interface MentionKeys {
  * The keys of all that a note mentions. Entities whose ids might collide share a key that begins with `<kind> id `; all others
  * are for comparing.
  */
-export function identityKeys(note: NoteFacts, curated: Curated): MentionKeys[] {
+export function identityKeys(told: NoteFacts, curated: Curated): MentionKeys[] {
+  const [note = told] = correctFacts([told], curated.corrections);
   const talks = talkMentions([note], curated.eventName);
   return [
     ...talks.map((talk) => keyed('talk', talk.id, talkKeys(talk, curated))),
@@ -62,7 +65,7 @@ function keyed(kind: MentionKeys['kind'], mention: string, keys: readonly string
 }
 
 /** A talk's keys: its title, two of its three rarest words, each of its tellings words at its event, and its speakers. */
-export function talkKeys(talk: TalkMention, { rank }: Curated): string[] {
+export function talkKeys(talk: TalkMention, { rank, corrections }: Curated): string[] {
   const words = titleWords(talk.words);
   const rare = rarest(words, rank);
   const [a, b, c] = rare;
@@ -73,7 +76,7 @@ export function talkKeys(talk: TalkMention, { rank }: Curated): string[] {
   ].flatMap(([one, other]) => (one && other ? [`rare ${[one, other].toSorted().join(' ')}`] : []));
   const telling = [...new Set([...rare.slice(0, 4), ...words.slice(0, 3)])];
   return [
-    `id ${slug(talk.fact.title ?? talk.fact.asWritten)}`,
+    `id ${slug(renamedTo('talk', [talk], corrections) ?? talk.fact.title ?? talk.fact.asWritten)}`,
     `title ${words.join(' ')}`,
     ...pairs,
     ...(talk.edition === null ? [] : telling.map((word) => `word ${talk.edition} ${word}`)),
@@ -105,7 +108,7 @@ export function speakerKeys(
     `on ${titleWords(talk.words).join(' ')}`,
   ];
   return [
-    `id ${slug(curated.personName(name) ?? name)}`,
+    `id ${slug(renamedTo('speaker', [speaker], curated.corrections) ?? curated.personName(name) ?? name)}`,
     `name ${parts.toSorted().join(' ')}`,
     ...(handle === null ? [] : [`handle ${fold(handle)}`]),
     ...[parts[0], parts.at(-1)].flatMap((part) => signs.map((sign) => `part ${part} ${sign}`)),

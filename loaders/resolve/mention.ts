@@ -11,6 +11,8 @@ export interface Mention<K extends FactKind = FactKind> {
   readonly note: string;
   /** `<note id>#<n>` */
   readonly id: string;
+  /** The note's paths, for corrections that name one. */
+  readonly paths: readonly string[];
 }
 
 /** A talk as one note tells it, with all that decides whether another note tells the same. */
@@ -36,10 +38,10 @@ export interface SpeakerMention extends Mention<'speaker'> {
 
 /** All facts of a kind with their notes, in the notes' order. */
 export function mentionsOf<K extends FactKind>(notes: readonly NoteFacts[], kind: K): Mention<K>[] {
-  return notes.flatMap(({ id: note, facts }) =>
+  return notes.flatMap(({ id: note, facts, paths }) =>
     facts
       .filter((fact): fact is Extract<Fact, { kind: K }> => fact.kind === kind)
-      .map((fact) => ({ fact, note, id: `${note}#${fact.n}` })),
+      .map((fact) => ({ fact, note, id: `${note}#${fact.n}`, paths })),
   );
 }
 

@@ -7,9 +7,11 @@ import { linkMentions, type Link, type Linked } from './link-mentions.js';
 import type { Mention } from './mention.js';
 import { nameParts } from './name-parts.js';
 import { otherSpellings } from './other-spellings.js';
+import { renamedTo } from './renamed-to.js';
 import type { SpeakerAtTalk } from './same-speaker.js';
 import { slipOf } from './slip-of.js';
 import { uniqueIds } from './unique-ids.js';
+import { withCorrections } from './with-corrections.js';
 import { writtenAs } from './written-as.js';
 import { words } from '../../src/text/words.js';
 
@@ -33,21 +35,29 @@ export function resolveCompanies(
   const mentions = speakers.flatMap((of) =>
     of.speaker.companies.map((company): CompanyOfSpeaker => ({ ...company, of })),
   );
-  const linked = linkMentions(mentions, {
-    keys: ({ fact, of }) => companyKeys(fact.name, of.speaker, curated),
-    compare: (one, other) => compareCompanies(one, other, curated),
-    apart: (one, other) => {
-      const [a, b] = [one, other].map(({ fact }) => curated.companyName(fact.name));
-      return a !== null && b !== null && a !== b;
-    },
-    spelling: ({ fact }) => fact.name,
-  });
+  const linked = linkMentions(
+    mentions,
+    withCorrections<CompanyOfSpeaker>(
+      'company',
+      curated.corrections,
+      {
+        keys: ({ fact, of }) => companyKeys(fact.name, of.speaker, curated),
+        compare: (one, other) => compareCompanies(one, other, curated),
+        apart: (one, other) => {
+          const [a, b] = [one, other].map(({ fact }) => curated.companyName(fact.name));
+          return a !== null && b !== null && a !== b;
+        },
+        spelling: ({ fact }) => fact.name,
+      },
+      (mention) => mention,
+    ),
+  );
   const entities = linked.map((each): CompanyEntity => {
     const names = each.mentions.map(({ fact: { name } }) => {
       const known = curated.companyName(name);
       return { text: known ?? plain(name), authority: known === null ? 0 : 2 };
     });
-    const name = chooseSpelling(names);
+    const name = renamedTo('company', each.mentions, curated.corrections) ?? chooseSpelling(names);
     const written = each.mentions.flatMap(({ fact }) => [fact.name, ...writtenAs(fact)]);
     return {
       ...each,

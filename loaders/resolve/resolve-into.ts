@@ -6,6 +6,7 @@ import { addLessons } from './add-lessons.js';
 import { addResources } from './add-resources.js';
 import { addSpeakers } from './add-speakers.js';
 import { addTalks } from './add-talks.js';
+import { correctFacts } from './correct-facts.js';
 import type { Curated } from './curated.js';
 import type { GraphBuilder } from './graph-builder.js';
 import { resolveTalks } from './resolve-talks.js';
@@ -16,7 +17,8 @@ export function resolveInto(
   notes: readonly NoteFacts[],
   curated: Curated,
 ): void {
-  const ordered = notes.toSorted((a, b) => byCodePoint(a.id, b.id));
+  const corrected = correctFacts(notes, curated.corrections);
+  const ordered = corrected.toSorted((a, b) => byCodePoint(a.id, b.id));
   const talks = resolveTalks(ordered, curated);
   const editions = addEvents(builder, ordered, curated);
   addTalks(builder, talks, editions);

@@ -5,8 +5,10 @@ import { speakerKeys } from './identity-keys.js';
 import { linkMentions, type Linked } from './link-mentions.js';
 import { otherSpellings } from './other-spellings.js';
 import type { TalkEntity } from './resolve-talks.js';
+import { renamedTo } from './renamed-to.js';
 import { compareSpeakers, speakersApart, type SpeakerAtTalk } from './same-speaker.js';
 import { uniqueIds } from './unique-ids.js';
+import { withCorrections } from './with-corrections.js';
 import { writtenAs } from './written-as.js';
 
 /** One person with all mentions. */
@@ -22,21 +24,35 @@ export function resolveSpeakers(talks: readonly TalkEntity[], curated: Curated):
   const mentions = talks.flatMap(({ mentions: told }) =>
     told.flatMap((talk) => talk.speakers.map((speaker) => ({ id: speaker.id, speaker, talk }))),
   );
-  const linked = linkMentions(mentions, {
-    keys: ({ speaker, talk }) => speakerKeys(speaker, talk, curated),
-    compare: (one, other) => compareSpeakers(one, other, curated),
-    apart: speakersApart,
-    spelling: ({ speaker }) => speaker.fact.name,
-  });
+  const linked = linkMentions(
+    mentions,
+    withCorrections<SpeakerAtTalk>(
+      'speaker',
+      curated.corrections,
+      {
+        keys: ({ speaker, talk }) => speakerKeys(speaker, talk, curated),
+        compare: (one, other) => compareSpeakers(one, other, curated),
+        apart: speakersApart,
+        spelling: ({ speaker }) => speaker.fact.name,
+      },
+      ({ speaker }) => speaker,
+    ),
+  );
   const entities = linked.map((each): SpeakerEntity => {
     const facts = each.mentions.map(({ speaker }) => speaker.fact);
-    const name = chooseSpelling(
-      facts.map((fact) => {
-        const known = curated.personName(fact.name);
-        return { text: known ?? fact.name, authority: nameAuthority(fact.name, known) };
-      }),
-      curated.isNamePart,
-    );
+    const name =
+      renamedTo(
+        'speaker',
+        each.mentions.map(({ speaker }) => speaker),
+        curated.corrections,
+      ) ??
+      chooseSpelling(
+        facts.map((fact) => {
+          const known = curated.personName(fact.name);
+          return { text: known ?? fact.name, authority: nameAuthority(fact.name, known) };
+        }),
+        curated.isNamePart,
+      );
     const written = facts.flatMap((fact) => [fact.name, ...writtenAs(fact)]);
     const handles = facts.flatMap((fact) => (fact.handle === null ? [] : [fact.handle]));
     return {

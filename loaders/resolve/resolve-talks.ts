@@ -6,8 +6,10 @@ import { talkKeys } from './identity-keys.js';
 import { linkMentions, type Linked } from './link-mentions.js';
 import { talkMentions, type TalkMention } from './mention.js';
 import { otherSpellings } from './other-spellings.js';
+import { renamedTo } from './renamed-to.js';
 import { compareTalks, mustStayApart } from './same-talk.js';
 import { uniqueIds } from './unique-ids.js';
+import { withCorrections } from './with-corrections.js';
 
 /** One talk with all its mentions. */
 export interface TalkEntity extends Linked<TalkMention> {
@@ -18,24 +20,33 @@ export interface TalkEntity extends Linked<TalkMention> {
 
 /** The talks that the notes tell, each once. */
 export function resolveTalks(notes: readonly NoteFacts[], curated: Curated): TalkEntity[] {
-  const linked = linkMentions(talkMentions(notes, curated.eventName), {
-    keys: (mention) => talkKeys(mention, curated),
-    compare: (one, other) => compareTalks(one, other, curated.givenName),
-    apart: (one, other) => mustStayApart(one, other, curated.givenName),
-    spelling: ({ fact }) => `"${fact.title ?? fact.asWritten}"`,
-  });
+  const linked = linkMentions(
+    talkMentions(notes, curated.eventName),
+    withCorrections<TalkMention>(
+      'talk',
+      curated.corrections,
+      {
+        keys: (mention) => talkKeys(mention, curated),
+        compare: (one, other) => compareTalks(one, other, curated.givenName),
+        apart: (one, other) => mustStayApart(one, other, curated.givenName),
+        spelling: ({ fact }) => `"${fact.title ?? fact.asWritten}"`,
+      },
+      (mention) => mention,
+    ),
+  );
   const entities = linked.map((each) => toEntity(each, curated));
   return uniqueIds(entities, ({ mentions }) => mentions.map(({ id }) => id));
 }
 
-function toEntity(linked: Linked<TalkMention>, { isWord }: Curated): TalkEntity {
+function toEntity(linked: Linked<TalkMention>, { isWord, corrections }: Curated): TalkEntity {
   const { mentions } = linked;
   const titles = mentions.flatMap(({ fact, speakers }) =>
     fact.title === null
       ? []
       : [{ text: fact.title, authority: Number(fact.depth === 'listed' && speakers.length > 0) }],
   );
-  const title = titles.length > 0 ? chooseSpelling(titles, isWord) : null;
+  const renamed = renamedTo('talk', mentions, corrections);
+  const title = renamed ?? (titles.length > 0 ? chooseSpelling(titles, isWord) : null);
   const name =
     title ?? chooseSpelling(mentions.map(({ fact }) => ({ text: fact.asWritten, authority: 0 })));
   return {

@@ -5,9 +5,9 @@ export class VocabularyError extends Error {
   override readonly name = 'VocabularyError';
   readonly problems: readonly VocabularyProblem[];
 
-  constructor(problems: readonly VocabularyProblem[]) {
+  constructor(problems: readonly VocabularyProblem[], heading = 'Cannot read the vocabulary.') {
     const lines = problems.map(({ file, line, message }) => `${file}:${line}: ${message}`);
-    super(`Cannot read the vocabulary.\n${lines.join('\n')}`);
+    super(`${heading}\n${lines.join('\n')}`);
     this.problems = problems;
   }
 }
