@@ -14,6 +14,11 @@ const whole = parse(sources.join('\n'));
 
 /** Variables with which each operation has something to answer in the sample graph. */
 const variables: Readonly<Record<keyof typeof operations, object>> = {
+  companyQuery: { id: 'company/google' },
+  conferenceQuery: { id: 'conference/srecon' },
+  editionsQuery: { conference: ['SREcon'] },
+  eventQuery: { id: 'event/srecon18-americas' },
+  speakerQuery: { id: 'speaker/nobody' },
   askQuery: { question: 'Who spoke about hysteresis?' },
   cellQuery: { idea: 'hysteresis', year: 2018, column: 'year/2018' },
   conceptQuery: { id: 'concept/hysteresis' },

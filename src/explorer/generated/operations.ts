@@ -261,6 +261,8 @@ export type CellQueryVariables = Exact<{
   year?: number | null | undefined;
   conference?: string | null | undefined;
   event?: string | null | undefined;
+  speaker?: string | null | undefined;
+  company?: string | null | undefined;
   column: string | number;
 }>;
 
@@ -310,6 +312,86 @@ export type CellQuery = {
       }>;
     }>;
   } | null;
+};
+
+export type CompanyQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type CompanyQuery = {
+  readonly node:
+    | {
+        readonly __typename: 'Company';
+        readonly name: string;
+        readonly altNames: ReadonlyArray<string>;
+        readonly talkCount: number;
+        readonly evidenceCount: number;
+        readonly id: string;
+        readonly talks: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<{
+            readonly node: {
+              readonly id: string;
+              readonly title: string | null;
+              readonly kind: TalkKind;
+              readonly year: number | null;
+              readonly concepts: {
+                readonly edges: ReadonlyArray<{
+                  readonly central: boolean | null;
+                  readonly node: { readonly id: string; readonly prefLabel: string };
+                }>;
+              };
+              readonly speakers: {
+                readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+              };
+              readonly events: {
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly name: string;
+                  readonly year: number | null;
+                }>;
+              };
+            };
+          }>;
+        };
+        readonly concepts: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<{
+            readonly talkCount: number;
+            readonly node: {
+              readonly id: string;
+              readonly prefLabel: string;
+              readonly status: ConceptStatus;
+            };
+          }>;
+        };
+        readonly speakers: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<{
+            readonly talkCount: number;
+            readonly node: { readonly id: string; readonly name: string };
+          }>;
+        };
+        readonly evidence: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: FactKind;
+          readonly quote: string;
+          readonly line: number;
+          readonly fileLine: number;
+          readonly place: string | null;
+          readonly column: number;
+          readonly note: { readonly id: string; readonly path: string };
+        }>;
+      }
+    | { readonly __typename: 'Concept'; readonly id: string }
+    | { readonly __typename: 'Event'; readonly id: string }
+    | { readonly __typename: 'Conference'; readonly id: string }
+    | { readonly __typename: 'Lesson'; readonly id: string }
+    | { readonly __typename: 'Note'; readonly id: string }
+    | { readonly __typename: 'Resource'; readonly id: string }
+    | { readonly __typename: 'Speaker'; readonly id: string }
+    | { readonly __typename: 'Talk'; readonly id: string }
+    | null;
 };
 
 export type ConceptQueryVariables = Exact<{
@@ -464,6 +546,172 @@ export type ConceptQuery = {
         };
       }
     | { readonly __typename: 'Event'; readonly id: string }
+    | { readonly __typename: 'Conference'; readonly id: string }
+    | { readonly __typename: 'Lesson'; readonly id: string }
+    | { readonly __typename: 'Note'; readonly id: string }
+    | { readonly __typename: 'Resource'; readonly id: string }
+    | { readonly __typename: 'Speaker'; readonly id: string }
+    | { readonly __typename: 'Talk'; readonly id: string }
+    | null;
+};
+
+export type ConferenceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type ConferenceQuery = {
+  readonly node:
+    | { readonly __typename: 'Company'; readonly id: string }
+    | { readonly __typename: 'Concept'; readonly id: string }
+    | { readonly __typename: 'Event'; readonly id: string }
+    | {
+        readonly __typename: 'Conference';
+        readonly name: string;
+        readonly altNames: ReadonlyArray<string>;
+        readonly id: string;
+        readonly events: {
+          readonly totalCount: number;
+          readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly year: number | null;
+            readonly place: string | null;
+            readonly talkCount: number;
+          }>;
+        };
+        readonly talks: { readonly totalCount: number };
+        readonly speakers: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<{
+            readonly talkCount: number;
+            readonly node: { readonly id: string; readonly name: string };
+          }>;
+        };
+        readonly concepts: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<{
+            readonly talkCount: number;
+            readonly node: {
+              readonly id: string;
+              readonly prefLabel: string;
+              readonly status: ConceptStatus;
+            };
+          }>;
+        };
+      }
+    | { readonly __typename: 'Lesson'; readonly id: string }
+    | { readonly __typename: 'Note'; readonly id: string }
+    | { readonly __typename: 'Resource'; readonly id: string }
+    | { readonly __typename: 'Speaker'; readonly id: string }
+    | { readonly __typename: 'Talk'; readonly id: string }
+    | null;
+};
+
+export type EditionsQueryVariables = Exact<{
+  conference: ReadonlyArray<string> | string;
+}>;
+
+export type EditionsQuery = {
+  readonly ideaGrid: {
+    readonly columns: ReadonlyArray<{
+      readonly year: number | null;
+      readonly event: {
+        readonly id: string;
+        readonly name: string;
+        readonly conference: { readonly id: string } | null;
+      } | null;
+    }>;
+    readonly rows: ReadonlyArray<{
+      readonly counts: ReadonlyArray<number>;
+      readonly concept: {
+        readonly id: string;
+        readonly prefLabel: string;
+        readonly status: ConceptStatus;
+      };
+    }>;
+  };
+};
+
+export type EventQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type EventQuery = {
+  readonly node:
+    | { readonly __typename: 'Company'; readonly id: string }
+    | { readonly __typename: 'Concept'; readonly id: string }
+    | {
+        readonly __typename: 'Event';
+        readonly name: string;
+        readonly altNames: ReadonlyArray<string>;
+        readonly startDate: string | null;
+        readonly endDate: string | null;
+        readonly place: string | null;
+        readonly year: number | null;
+        readonly talkCount: number;
+        readonly evidenceCount: number;
+        readonly id: string;
+        readonly conference: {
+          readonly id: string;
+          readonly name: string;
+          readonly events: {
+            readonly nodes: ReadonlyArray<{
+              readonly id: string;
+              readonly name: string;
+              readonly year: number | null;
+            }>;
+          };
+        } | null;
+        readonly talks: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<{
+            readonly node: {
+              readonly id: string;
+              readonly title: string | null;
+              readonly kind: TalkKind;
+              readonly year: number | null;
+              readonly speakers: {
+                readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+              };
+              readonly events: {
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly name: string;
+                  readonly year: number | null;
+                }>;
+              };
+            };
+          }>;
+        };
+        readonly concepts: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<{
+            readonly talkCount: number;
+            readonly node: {
+              readonly id: string;
+              readonly prefLabel: string;
+              readonly status: ConceptStatus;
+            };
+          }>;
+        };
+        readonly speakers: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<{
+            readonly talkCount: number;
+            readonly node: { readonly id: string; readonly name: string };
+          }>;
+        };
+        readonly evidence: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: FactKind;
+          readonly quote: string;
+          readonly line: number;
+          readonly fileLine: number;
+          readonly place: string | null;
+          readonly column: number;
+          readonly note: { readonly id: string; readonly path: string };
+        }>;
+      }
     | { readonly __typename: 'Conference'; readonly id: string }
     | { readonly __typename: 'Lesson'; readonly id: string }
     | { readonly __typename: 'Note'; readonly id: string }
@@ -841,6 +1089,130 @@ export type FoundFieldsFragment = {
   } | null;
 };
 
+export type SpeakerQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type SpeakerQuery = {
+  readonly node:
+    | { readonly __typename: 'Company'; readonly id: string }
+    | { readonly __typename: 'Concept'; readonly id: string }
+    | { readonly __typename: 'Event'; readonly id: string }
+    | { readonly __typename: 'Conference'; readonly id: string }
+    | { readonly __typename: 'Lesson'; readonly id: string }
+    | { readonly __typename: 'Note'; readonly id: string }
+    | { readonly __typename: 'Resource'; readonly id: string }
+    | {
+        readonly __typename: 'Speaker';
+        readonly name: string;
+        readonly altNames: ReadonlyArray<string>;
+        readonly handle: string | null;
+        readonly talkCount: number;
+        readonly evidenceCount: number;
+        readonly id: string;
+        readonly talks: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<{
+            readonly node: {
+              readonly id: string;
+              readonly title: string | null;
+              readonly kind: TalkKind;
+              readonly year: number | null;
+              readonly concepts: {
+                readonly edges: ReadonlyArray<{
+                  readonly central: boolean | null;
+                  readonly node: { readonly id: string; readonly prefLabel: string };
+                }>;
+              };
+              readonly speakers: {
+                readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+              };
+              readonly events: {
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly name: string;
+                  readonly year: number | null;
+                }>;
+              };
+            };
+          }>;
+        };
+        readonly concepts: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<{
+            readonly talkCount: number;
+            readonly node: {
+              readonly id: string;
+              readonly prefLabel: string;
+              readonly status: ConceptStatus;
+            };
+          }>;
+        };
+        readonly companies: {
+          readonly edges: ReadonlyArray<{
+            readonly node: { readonly id: string; readonly name: string };
+            readonly events: ReadonlyArray<{
+              readonly id: string;
+              readonly name: string;
+              readonly year: number | null;
+            }>;
+            readonly evidence: ReadonlyArray<{
+              readonly id: string;
+              readonly kind: FactKind;
+              readonly quote: string;
+              readonly line: number;
+              readonly fileLine: number;
+              readonly place: string | null;
+              readonly column: number;
+              readonly note: { readonly id: string; readonly path: string };
+            }>;
+          }>;
+        };
+        readonly coSpeakers: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<{
+            readonly talkCount: number;
+            readonly node: { readonly id: string; readonly name: string };
+          }>;
+        };
+        readonly evidence: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: FactKind;
+          readonly quote: string;
+          readonly line: number;
+          readonly fileLine: number;
+          readonly place: string | null;
+          readonly column: number;
+          readonly note: { readonly id: string; readonly path: string };
+        }>;
+      }
+    | { readonly __typename: 'Talk'; readonly id: string }
+    | null;
+};
+
+export type TopicTalkFragment = {
+  readonly id: string;
+  readonly title: string | null;
+  readonly kind: TalkKind;
+  readonly year: number | null;
+  readonly concepts: {
+    readonly edges: ReadonlyArray<{
+      readonly central: boolean | null;
+      readonly node: { readonly id: string; readonly prefLabel: string };
+    }>;
+  };
+  readonly speakers: {
+    readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+  };
+  readonly events: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly year: number | null;
+    }>;
+  };
+};
+
 export type TalkQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -1082,9 +1454,16 @@ export const askQuery =
 
 /** `Cell`, as it is sent. */
 export const cellQuery =
-  'query Cell($idea:String!$year:Int$conference:String$event:String$column:ID!){column:node(id:$column){__typename ...on Event{name}...on Conference{name}}concept(label:$idea){id prefLabel}talks(about:$idea year:$year conference:$conference event:$event first:50){totalCount edges{salience central node{...TalkRow}evidence(first:1){...QuoteFields}}}}fragment TalkRow on Talk{id title kind year speakers(first:6){nodes{id name}}events(first:3){nodes{id name year}}}fragment QuoteFields on Evidence{id kind quote line fileLine place column note{id path}}' as Operation<
+  'query Cell($idea:String!$year:Int$conference:String$event:String$speaker:String$company:String$column:ID!){column:node(id:$column){__typename ...on Event{name}...on Conference{name}}concept(label:$idea){id prefLabel}talks(about:$idea year:$year conference:$conference event:$event speaker:$speaker company:$company first:50){totalCount edges{salience central node{...TalkRow}evidence(first:1){...QuoteFields}}}}fragment TalkRow on Talk{id title kind year speakers(first:6){nodes{id name}}events(first:3){nodes{id name year}}}fragment QuoteFields on Evidence{id kind quote line fileLine place column note{id path}}' as Operation<
     CellQuery,
     CellQueryVariables
+  >;
+
+/** `Company`, as it is sent. */
+export const companyQuery =
+  'query Company($id:ID!){node(id:$id){__typename id ...on Company{name altNames talkCount talks(first:60){totalCount edges{node{...TopicTalk}}}concepts(first:16){totalCount edges{talkCount node{id prefLabel status}}}speakers(first:40){totalCount edges{talkCount node{id name}}}evidence(first:3){...QuoteFields}evidenceCount}}}fragment TopicTalk on Talk{...TalkRow concepts(first:40){edges{central node{id prefLabel}}}}fragment TalkRow on Talk{id title kind year speakers(first:6){nodes{id name}}events(first:3){nodes{id name year}}}fragment QuoteFields on Evidence{id kind quote line fileLine place column note{id path}}' as Operation<
+    CompanyQuery,
+    CompanyQueryVariables
   >;
 
 /** `Concept`, as it is sent. */
@@ -1092,6 +1471,27 @@ export const conceptQuery =
   'query Concept($id:ID!){node(id:$id){__typename id ...on Concept{prefLabel altLabels definition status area exactMatch source{name url}talkCount conferenceCount yearCount firstYear latestYear peakYear broader{id prefLabel talkCount}narrower{id prefLabel talkCount}related{id prefLabel talkCount}years{year talkCount}conferences{talkCount conference{id name}}talks(first:30){totalCount edges{salience central node{...TalkRow}evidence(first:1){...QuoteFields}}}oldest:talks(first:1 orderBy:OLDEST){nodes{id title year}}newest:talks(first:1 orderBy:NEWEST){nodes{id title year}}speakers(first:12){totalCount edges{talkCount node{id name companies(first:2){nodes{id name}}}}}lessons(first:12){totalCount edges{node{id text talks(first:1){nodes{id title year}}}evidence(first:1){...QuoteFields}}}discussedWith(first:8){edges{score talkCount node{id prefLabel status}evidence(first:1){...QuoteFields}}}}}}fragment TalkRow on Talk{id title kind year speakers(first:6){nodes{id name}}events(first:3){nodes{id name year}}}fragment QuoteFields on Evidence{id kind quote line fileLine place column note{id path}}' as Operation<
     ConceptQuery,
     ConceptQueryVariables
+  >;
+
+/** `Conference`, as it is sent. */
+export const conferenceQuery =
+  'query Conference($id:ID!){node(id:$id){__typename id ...on Conference{name altNames events(first:60){totalCount nodes{id name year place talkCount}}talks(first:1){totalCount}speakers(first:20){totalCount edges{talkCount node{id name}}}concepts(first:20){totalCount edges{talkCount node{id prefLabel status}}}}}}' as Operation<
+    ConferenceQuery,
+    ConferenceQueryVariables
+  >;
+
+/** `Editions`, as it is sent. */
+export const editionsQuery =
+  'query Editions($conference:[String!]!){ideaGrid(by:EVENTS where:{conference:$conference}orderBy:TALKS first:60 columns:100){columns{year event{id name conference{id}}}rows{concept{id prefLabel status}counts}}}' as Operation<
+    EditionsQuery,
+    EditionsQueryVariables
+  >;
+
+/** `Event`, as it is sent. */
+export const eventQuery =
+  'query Event($id:ID!){node(id:$id){__typename id ...on Event{name altNames startDate endDate place year talkCount conference{id name events(first:40 orderBy:OLDEST){nodes{id name year}}}talks(first:100){totalCount edges{node{...TalkRow}}}concepts(first:24){totalCount edges{talkCount node{id prefLabel status}}}speakers(first:60){totalCount edges{talkCount node{id name}}}evidence(first:3){...QuoteFields}evidenceCount}}}fragment TalkRow on Talk{id title kind year speakers(first:6){nodes{id name}}events(first:3){nodes{id name year}}}fragment QuoteFields on Evidence{id kind quote line fileLine place column note{id path}}' as Operation<
+    EventQuery,
+    EventQueryVariables
   >;
 
 /** `Filters`, as it is sent. */
@@ -1134,6 +1534,13 @@ export const searchQuery =
   'query Search($text:String!$things:Int!$quotes:Int!){things:search(text:$text first:$things kinds:[CONCEPT TALK SPEAKER COMPANY EVENT CONFERENCE LESSON]){totalCount nodes{...FoundFields}}quotes:search(text:$text first:$quotes kinds:[QUOTE]){totalCount nodes{...FoundFields}}}fragment FoundFields on SearchResult{kind name why node{__typename id ...on Concept{status}...on Talk{year}}highlights{field text ranges{from to}}evidence{...QuoteFields}}fragment QuoteFields on Evidence{id kind quote line fileLine place column note{id path}}' as Operation<
     SearchQuery,
     SearchQueryVariables
+  >;
+
+/** `Speaker`, as it is sent. */
+export const speakerQuery =
+  'query Speaker($id:ID!){node(id:$id){__typename id ...on Speaker{name altNames handle talkCount talks(first:60){totalCount edges{node{...TopicTalk}}}concepts(first:16){totalCount edges{talkCount node{id prefLabel status}}}companies(first:12){edges{node{id name}events{id name year}evidence(first:1){...QuoteFields}}}coSpeakers(first:24){totalCount edges{talkCount node{id name}}}evidence(first:3){...QuoteFields}evidenceCount}}}fragment TopicTalk on Talk{...TalkRow concepts(first:40){edges{central node{id prefLabel}}}}fragment TalkRow on Talk{id title kind year speakers(first:6){nodes{id name}}events(first:3){nodes{id name year}}}fragment QuoteFields on Evidence{id kind quote line fileLine place column note{id path}}' as Operation<
+    SpeakerQuery,
+    SpeakerQueryVariables
   >;
 
 /** `Talk`, as it is sent. */

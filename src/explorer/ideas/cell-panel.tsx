@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useAnswer } from '../data/use-answer.js';
-import { cellQuery } from '../generated/operations.js';
+import { cellQuery, type CellQueryVariables } from '../generated/operations.js';
 import { AnswerView } from '../parts/answer-view.js';
 import { countOf } from '../parts/count-of.js';
 import { Quote } from '../parts/quote.js';
@@ -14,12 +14,15 @@ import type { OpenCell } from './open-cell.js';
 /** The talks behind a cell of the heat map, each with the sentence that names the idea. The keyboard comes along. */
 export function CellPanel({
   cell,
+  among = {},
   closeTo,
 }: {
   readonly cell: OpenCell;
+  /** Whose talks, where not everybody's. */
+  readonly among?: Pick<CellQueryVariables, 'speaker' | 'company' | 'conference'>;
   readonly closeTo: string;
 }) {
-  const answered = useAnswer(cellQuery, cellVariables(cell));
+  const answered = useAnswer(cellQuery, { ...cellVariables(cell), ...among });
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     panel.current?.focus({ preventScroll: true });

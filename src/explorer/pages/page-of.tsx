@@ -1,4 +1,9 @@
 import type { Route } from '../routing/route.js';
+import { CompanyPage } from './company-page.js';
+import { ConferencePage } from './conference-page.js';
+import { EventPage } from './event-page.js';
+import { LessonPage } from './lesson-page.js';
+import { SpeakerPage } from './speaker-page.js';
 import { ConceptPage } from './concept/concept-page.js';
 import { FrontPage } from './front/front-page.js';
 import { IdeasPage } from './ideas-page.js';
@@ -24,6 +29,16 @@ export function PageOf({
       return <ConceptPage id={route.id} />;
     case 'talk':
       return <TalkPage id={route.id} />;
+    case 'speaker':
+      return <SpeakerPage id={route.id} query={query} />;
+    case 'company':
+      return <CompanyPage id={route.id} query={query} />;
+    case 'event':
+      return <EventPage id={route.id} query={query} />;
+    case 'conference':
+      return <ConferencePage id={route.id} query={query} />;
+    case 'lesson':
+      return <LessonPage id={route.id} />;
     case 'note':
       return <NotePage id={route.id} query={query} />;
     case 'search':
