@@ -3,7 +3,7 @@
 import { fold } from '../../src/text/fold.js';
 import { words } from '../../src/text/words.js';
 import type { Knowledge } from '../knowledge.js';
-import { imperatives } from './imperatives.js';
+import { imperatives } from '../imperatives.js';
 import type { LessonUnit } from './lesson-units.js';
 import type { Features } from './weights.js';
 

@@ -3,7 +3,7 @@
 import { sentences } from '../../src/text/sentences.js';
 import { words } from '../../src/text/words.js';
 import type { Block } from '../document.js';
-import { imperatives } from './imperatives.js';
+import { imperatives } from '../imperatives.js';
 
 export interface LessonUnit {
   readonly block: Block;

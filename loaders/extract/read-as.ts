@@ -161,6 +161,9 @@ function titleOf(
   if (inner.split('(').length > inner.split(')').length && text.charAt(to) === ')') to += 1;
   while (from < to && /[\s*_–—|-]/.test(text.charAt(from))) from += 1;
   while (to > from && /[\s*_,;–—-]/.test(text.charAt(to - 1))) to -= 1;
+  // “Queues”, closed the day: the title ends where its quotation mark is closed.
+  const quoted = /^(?:“[^“”]*”|"[^"]*")(?=,\s+\p{Ll})/u.exec(text.slice(from, to))?.[0];
+  if (quoted?.includes(' ')) to = from + quoted.length;
   // Quotation marks around the whole title are the writer's; those inside belong to it.
   const marks = /^["“'‘](?![^"“”]*["”][^"“”]*["“])([^]*)["”'’]$/.exec(text.slice(from, to));
   if (marks && !/["“”]/.test(marks[1] ?? '')) {

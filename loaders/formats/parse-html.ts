@@ -168,6 +168,7 @@ function visit(node: Node, output: Output, title: { text: string | null }): void
   if (tagName === 'ul' || tagName === 'ol') output.lists.push(tagName);
   if (tagName === 'blockquote') output.quotes += 1;
   if (tagName === 'pre') output.pres += 1;
+  const began = { at: output.current.length, lines: output.lines.length };
   output.depth += 1;
   if (output.depth < 400) for (const child of node.childNodes) visit(child, output, title);
   else for (const text of textsBelow(node)) visit(text, output, title);
@@ -176,7 +177,7 @@ function visit(node: Node, output: Output, title: { text: string | null }): void
   if (tagName === 'ul' || tagName === 'ol') output.lists.pop();
   if (tagName === 'td' || tagName === 'th') output.current += ' | ';
   if (tagName === 'tr') endRow(node, output);
-  if (tagName === 'a') keepAddress(node, output);
+  if (tagName === 'a') keepAddress(node, output, began);
   if (isBlock) {
     flush(output);
     // An element without words keeps its mark to itself.
@@ -244,13 +245,25 @@ function endRow(node: Node, output: Output): void {
   if (isHead && cells !== '') output.lines.push({ text: '|---|', line: output.line });
 }
 
-/** Addresses matter as evidence of events and resources; a link's words alone would lose them. */
-function keepAddress(node: DefaultTreeAdapterTypes.Element, output: Output): void {
+/** A link as Markdown has it, from where its words began: addresses matter as evidence of events and resources. */
+function keepAddress(
+  node: DefaultTreeAdapterTypes.Element,
+  output: Output,
+  began: { readonly at: number; readonly lines: number },
+): void {
   const address = node.attrs.find((attribute) => attribute.name === 'href')?.value ?? '';
-  const words = output.current.trimEnd();
-  const space = words === output.current ? '' : ' ';
-  if (!/^https?:\/\//.test(address) || words === '' || words.endsWith(address)) return;
-  output.current = `${words} <${address}>${space}`;
+  const until = output.current.trimEnd();
+  const space = until === output.current ? '' : ' ';
+  if (!/^https?:\/\//.test(address) || until === '' || until.endsWith(address)) return;
+  const before = output.lines.length === began.lines ? output.current.slice(0, began.at) : until;
+  const words = until.slice(before.length).trimStart();
+  const gap =
+    before === '' || /\s$/.test(before) || until.slice(before.length) === words ? '' : ' ';
+  const link =
+    words === '' || /[[\]]/.test(words) || /[\s()<>]/.test(address)
+      ? `${words}${words === '' && before === '' ? '' : ' '}<${address}>`
+      : `[${words}](${address})`;
+  output.current = `${before}${gap}${link}${space}`;
 }
 
 function prefixOf(tagName: string, output: Output): string | null {

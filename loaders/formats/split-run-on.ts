@@ -2,6 +2,7 @@
 // What is left of the borders is rhythm: a capital after a lower-case word with no full stop before it begins a new piece.
 
 import type { Block } from '../document.js';
+import { imperatives } from '../imperatives.js';
 
 /** Words that never end a piece: what follows them belongs to them. */
 const binding = new Set(
@@ -10,13 +11,29 @@ const binding = new Set(
   ),
 );
 
+/** Of them, those that end a sentence now and then: a command behind one begins the next. */
+const ending = new Set([
+  'did',
+  'do',
+  'does',
+  'it',
+  'that',
+  'these',
+  'this',
+  'those',
+  'was',
+  'were',
+]);
+
 const token = /\S+/g;
 
-/** True for a paragraph that was once many lines: long, and with far more inner capitals than sentences begin. */
+/** True for a paragraph that was once many lines: long, and with far more inner capitals than sentences begin, or some where
+ * no sentence ends at all. */
 export function isRunOn(block: Block): boolean {
   if (block.kind !== 'paragraph' || block.text.length < 400) return false;
-  const rises = borders(block.text).length;
-  return rises >= 8 && rises / block.text.length > 1 / 220;
+  const count = rises(block.text).length;
+  const least = /[.!?](?:\s|$)/.test(block.text) ? 8 : 4;
+  return count >= least && count / block.text.length > 1 / 220;
 }
 
 /** Cuts a run-on paragraph into pieces, each a block of its own with its place kept. */
@@ -44,8 +61,21 @@ export function splitRunOn(block: Block): Block[] {
   });
 }
 
-/** Offsets where a new piece begins. */
+const capital = String.raw`\p{Lu}[\p{L}\p{N}.&'’-]*`;
+/** "…, Marta Lindqvist, Northwind Labs Queues hide …": behind a name and a firm, the last capital begins what was said. */
+const saidAfterFirm = new RegExp(
+  String.raw`, ${capital}(?: ${capital}){1,2}, ${capital}(?: ${capital}){0,3} (?=${capital} (?:a|\p{Ll}{2,})\b)`,
+  'gu',
+);
+
+/** Offsets where a new piece begins, in order. */
 function borders(text: string): number[] {
+  const said = Array.from(text.matchAll(saidAfterFirm), (match) => match.index + match[0].length);
+  return [...rises(text), ...said].toSorted((a, b) => a - b);
+}
+
+/** Capitals after a lower-case word, but for bound ones. */
+function rises(text: string): number[] {
   const found: number[] = [];
   let previous = '';
   for (const match of text.matchAll(token)) {
@@ -53,7 +83,9 @@ function borders(text: string): number[] {
     const isRise = /^[“"‘'([]?(?:\p{Lu}|\p{Ll}\p{Lu}{2})/u.test(word);
     const last = previous.toLowerCase().replaceAll(/[^\p{L}\p{N}&]/gu, '');
     const lowered = /^[\p{Ll}\d(]/u.test(previous) && !/^\p{Ll}?\p{Lu}/u.test(previous);
-    const bound = binding.has(last) || /[,;:\-–—/+<>=&(]$/.test(previous) || last === '';
+    const isCommand = ending.has(last) && imperatives.has(word.toLowerCase());
+    const bound =
+      (binding.has(last) && !isCommand) || /[,;:\-–—/+<>=&(]$/.test(previous) || last === '';
     const ended = /[.!?…)”"]$/.test(previous);
     // "Don't Ever Change! Are …": a short cry or question is the first half of a title.
     const isCry = /[!?]$/.test(previous) && match.index - (found.at(-1) ?? 0) < 30;

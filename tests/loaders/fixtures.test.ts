@@ -12,10 +12,6 @@ const knowledge = readingKnowledge();
 const knownFailures: readonly string[] = [
   // A title behind a name runs to the end of its line, sentences and all.
   'an-aside-after-a-name',
-  // Without line ends, only announcements tell where a talk begins.
-  'flattened-feed',
-  // A page's link keeps its address and loses its words.
-  'page-with-words-on-links',
 ];
 
 /** What `extract` writes for a case; the vocabulary's other labels are no reading and left out. */
