@@ -104,7 +104,7 @@ describe('parseHtml', () => {
     expect(linesOf('<p>One<!-- hidden --> two</p>')).toEqual(['One two']);
   });
 
-  it('keeps a link's address with its words', () => {
+  it("keeps a link's address with its words", () => {
     expect(linesOf('<p>See <a href="https://talks.test/1">the talk</a>, please</p>')).toEqual([
       'See [the talk](https://talks.test/1), please',
     ]);
