@@ -26,6 +26,8 @@ export function generatedGraph({ talks, hubTalks = 0 }: GraphSize): Graph {
   const concepts = Math.max(60, Math.round(talks / 5));
   const speakers = Math.max(20, Math.round(talks / 2));
   const events = Math.max(4, Math.ceil(talks / perEvent));
+  // About seven talks have one in common.
+  const words = Math.ceil(talks / 7);
   const conferences = Math.max(2, Math.ceil(events / perConference));
   const eventYear = Array.from({ length: events }, (_, index) => firstYear + (index % years));
 
@@ -93,7 +95,7 @@ export function generatedGraph({ talks, hubTalks = 0 }: GraphSize): Graph {
       label: 'Talk',
       id,
       properties: {
-        title: `Talk ${index} on idea ${index % concepts}`,
+        title: `Talk ${index} on idea ${index % concepts}, ${inventedWord(index % words)}`,
         altTitles: [],
         kind: index % 40 === 0 ? 'keynote' : 'talk',
         abstract: null,
@@ -168,6 +170,17 @@ export function generatedGraph({ talks, hubTalks = 0 }: GraphSize): Graph {
     }
   }
   return withCounts({ nodes, relationships });
+}
+
+/** A word that nobody else uses, for searches: four syllables, far from those of other numbers. */
+export function inventedWord(index: number): string {
+  const consonants = 'bcdfghklmnprstvzjwxy';
+  let rest = (index * 48_271 + 7919) % 100_000_000;
+  return Array.from({ length: 4 }, () => {
+    const digit = rest % 100;
+    rest = Math.floor(rest / 100);
+    return consonants.charAt(Math.floor(digit / 5)) + 'aeiou'.charAt(digit % 5);
+  }).join('');
 }
 
 function concept(id: string, prefLabel: string, area: string): GraphNode {

@@ -82,6 +82,7 @@ function createStore(database: GrafeoDB, path: string | null): GraphStore {
           writes += 1;
         });
       }),
+    writes: () => writes,
     revision: async () => lifetime.whileOpen('read', async () => `${opened} ${writes}`),
     search: async (text, options) =>
       lifetime.whileOpen('search', () => index.search(text, options)),

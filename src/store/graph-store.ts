@@ -80,6 +80,8 @@ export interface GraphStore {
     parameters?: Parameters,
     options?: ReadOptions,
   ): Promise<Row[]>;
+  /** How often this process has written: cheap to ask, and enough where it alone writes. */
+  writes(): number;
   /** A text that is another one after each `write` of any process, to tell whether answers are still true. */
   revision(): Promise<string>;
   /** Runs `work` in one transaction and commits it; rolls back when `work` or a statement throws. May call `work` again

@@ -94,6 +94,7 @@ function codeOf(error: unknown): string {
 
 function createStore(driver: Driver, sessions: Neo4jSessions, place: string): GraphStore {
   const queue = createQueue();
+  let writes = 0;
   const runner = createNeo4jRunner(driver, sessions, place);
   const lifetime = createLifetime(place, () => driver.close());
   const whileOpen = async <T>(task: string, work: () => Promise<T>): Promise<T> =>
@@ -119,7 +120,13 @@ function createStore(driver: Driver, sessions: Neo4jSessions, place: string): Gr
         const revision = row?.['revision'];
         return typeof revision === 'string' ? revision : '';
       }),
-    write: async (work) => whileOpen('write', () => queue(() => runner.write(work))),
+    write: async (work) =>
+      whileOpen('write', () =>
+        queue(() => runner.write(work)).finally(() => {
+          writes += 1;
+        }),
+      ),
+    writes: () => writes,
     search: async (text, options) => whileOpen('search', () => search(runner, text, options)),
     close: async () => lifetime.close(),
   };

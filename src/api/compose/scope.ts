@@ -1,4 +1,5 @@
 import type { Parameter } from '../../store/graph-store.js';
+import { talkTotalParameter } from '../load/talk-total.js';
 
 /** Names and values of one statement while it is put together. */
 export interface Scope {
@@ -42,6 +43,8 @@ export function fillAt(
 ): Fill {
   const given = new Map<string, string>();
   const parameterOf = (name: string): string => {
+    // Given when the statement runs, which may be long after it was put together.
+    if (name === 'total') return `$${talkTotalParameter}`;
     let parameter = given.get(name);
     if (parameter === undefined) {
       const value = values[name];

@@ -7,6 +7,7 @@ import type { Parameters } from '../../store/graph-store.js';
 import { toStatement, type Statement } from '../../store/to-statement.js';
 import { describeList } from './describe-plan.js';
 import { namesIn, resolveFilters } from './resolve-filters.js';
+import { withTalkTotal } from './talk-total.js';
 
 interface Composed {
   /** Null where nothing is asked of the list. */
@@ -28,7 +29,8 @@ export async function loadList(context: Context, plan: ListPlan): Promise<unknow
   }
   const { statement, parameters, take } = known;
   if (!statement) return take([]);
-  const [row] = await context.read(statement, parameters);
+  const given = await withTalkTotal(context, statement, parameters);
+  const [row] = await context.read(statement, given);
   return take((row?.['row'] ?? []) as unknown[]);
 }
 

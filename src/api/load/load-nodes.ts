@@ -8,6 +8,7 @@ import { labelOfType } from '../plan/entity-type.js';
 import type { EntityPlan } from '../plan/plan.js';
 import { describePlan } from './describe-plan.js';
 import { namesIn, resolveFilters } from './resolve-filters.js';
+import { withTalkTotal } from './talk-total.js';
 
 interface Composed {
   readonly statement: Statement;
@@ -26,7 +27,8 @@ export async function loadNodes(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, NodeRecord>> {
   const { statement, parameters, take } = await composedFor(context, plan);
-  const rows = await context.read(statement, parameters([...new Set(ids)]));
+  const given = await withTalkTotal(context, statement, parameters([...new Set(ids)]));
+  const rows = await context.read(statement, given);
   return new Map(
     rows.map(({ row }) => {
       const node = take(row as unknown[]);
