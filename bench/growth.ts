@@ -122,10 +122,15 @@ async function measureStore(store: GraphStore, hasHub: boolean): Promise<Map<str
   return new Map(Object.entries(found).map(([name, { p50 }]) => [name, p50]));
 }
 
+/** Holds the graph no longer than it takes to load it: a full heap would slow what is measured. */
+async function load(store: GraphStore, talks: number, hasHub: boolean): Promise<void> {
+  await putGraph(store, generatedGraph({ talks, hubTalks: hasHub ? 10_000 : 0 }));
+  (globalThis as { gc?: () => void }).gc?.();
+}
+
 async function atSize(talks: number): Promise<Map<string, number>> {
   const hasHub = talks >= 10_000;
   const began = performance.now();
-  const graph = generatedGraph({ talks, hubTalks: hasHub ? 10_000 : 0 });
   const runtime = kind === 'neo4j' ? findNeo4j() : null;
   if (typeof runtime === 'string') throw new Error(runtime);
   const server = runtime ? await startServer(runtime) : null;
@@ -134,9 +139,9 @@ async function atSize(talks: number): Promise<Map<string, number>> {
       ? await openNeo4j({ uri: server.uri, username: 'neo4j', password: null, database: 'neo4j' })
       : await openEmbedded(null);
     try {
-      await putGraph(store, graph);
+      await load(store, talks, hasHub);
       console.error(
-        `${talks} talks: ${graph.nodes.length} nodes, ${graph.relationships.length} relationships, loaded in ${((performance.now() - began) / 1000).toFixed(0)} s`,
+        `${talks} talks: loaded in ${((performance.now() - began) / 1000).toFixed(0)} s`,
       );
       return await measureStore(store, hasHub);
     } finally {

@@ -128,7 +128,7 @@ describe('the schema', () => {
     );
     const folders = /^(?:lists|facets)\//;
     // Tests, orders and starts are found by the names of filters, orders and arguments.
-    const others = /^(?:tests|orders|starts)\/|-(?:by-name|names|narrower)$/;
+    const others = /^(?:tests|orders|starts)\/|-(?:by-name|names|narrower|top)$/;
     const unused = [...loadStatements().keys()]
       .filter((name) => /^read\/(?!notes|graph|neighbour|load)/.test(name))
       .map((name) => name.replace('read/', ''))
