@@ -2,14 +2,14 @@
 // those need to be whole. All else is the same before and after the change, so nobody need look at it.
 
 import type { NoteFacts } from '../../src/graph.js';
+import { correctFacts } from './correct-facts.js';
 import type { Curated } from './curated.js';
-import { companyKeys, speakerKeys, talkKeys } from './identity-keys.js';
+import { linkRules } from './link-rules.js';
 import { lessonKeys } from './lesson-keys.js';
 import { mentionsOf, talkMentions, type Mention, type TalkMention } from './mention.js';
 import { createMentionLayer } from './mention-layer.js';
-import { compareCompanies, type CompanyOfSpeaker } from './resolve-companies.js';
-import { compareSpeakers, type SpeakerAtTalk } from './same-speaker.js';
-import { compareTalks } from './same-talk.js';
+import type { CompanyOfSpeaker } from './same-company.js';
+import type { SpeakerAtTalk } from './same-speaker.js';
 import type { Surroundings } from './surroundings.js';
 
 /** An entity of the stored graph with the facts that mean it. */
@@ -38,18 +38,19 @@ export async function findTouched(
   neighbours: Neighbours,
   curated: Curated,
 ): Promise<Touched> {
+  const rules = linkRules(curated);
   const pool = new Map<string, NoteFacts>();
   const talks = createMentionLayer<TalkMention>(
-    (talk) => talkKeys(talk, curated).map((key) => `talk ${key}`),
-    (one, other) => compareTalks(one, other, curated.givenName) !== null,
+    (talk) => rules.talk.keys(talk).map((key) => `talk ${key}`),
+    (one, other) => rules.talk.compare(one, other) !== null,
   );
   const speakers = createMentionLayer<SpeakerAtTalk>(
-    ({ speaker, talk }) => speakerKeys(speaker, talk, curated).map((key) => `speaker ${key}`),
-    (one, other) => compareSpeakers(one, other, curated) !== null,
+    (speaker) => rules.speaker.keys(speaker).map((key) => `speaker ${key}`),
+    (one, other) => rules.speaker.compare(one, other) !== null,
   );
   const companies = createMentionLayer<CompanyOfSpeaker>(
-    ({ fact, of }) => companyKeys(fact.name, of.speaker, curated).map((key) => `company ${key}`),
-    (one, other) => compareCompanies(one, other, curated) !== null,
+    (company) => rules.company.keys(company).map((key) => `company ${key}`),
+    (one, other) => rules.company.compare(one, other) !== null,
   );
   const lessons = createMentionLayer<Mention<'lesson'>>(
     ({ fact }) => lessonKeys(fact.text, curated.rank).map((key) => `lesson ${key}`),
@@ -58,7 +59,8 @@ export async function findTouched(
   const addNote = (note: NoteFacts): void => {
     if (pool.has(note.id)) return;
     pool.set(note.id, note);
-    for (const talk of talkMentions([note], curated.eventName)) {
+    const [told = note] = correctFacts([note], curated.corrections);
+    for (const talk of talkMentions([told], curated.eventName)) {
       talks.add(talk);
       for (const speaker of talk.speakers) {
         const of = { id: speaker.id, speaker, talk };
@@ -66,7 +68,7 @@ export async function findTouched(
         for (const company of speaker.companies) companies.add({ ...company, of });
       }
     }
-    for (const lesson of mentionsOf([note], 'lesson')) lessons.add(lesson);
+    for (const lesson of mentionsOf([told], 'lesson')) lessons.add(lesson);
   };
   const asked = new Set<string>();
   const fetch = async (keys: readonly string[]): Promise<void> => {

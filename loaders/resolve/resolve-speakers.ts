@@ -1,14 +1,13 @@
 import { slug } from '../../src/text/slug.js';
 import { chooseSpelling } from './choose-spelling.js';
 import type { Curated } from './curated.js';
-import { speakerKeys } from './identity-keys.js';
 import { linkMentions, type Linked } from './link-mentions.js';
+import { linkRules } from './link-rules.js';
 import { otherSpellings } from './other-spellings.js';
 import type { TalkEntity } from './resolve-talks.js';
 import { renamedTo } from './renamed-to.js';
-import { compareSpeakers, speakersApart, type SpeakerAtTalk } from './same-speaker.js';
+import type { SpeakerAtTalk } from './same-speaker.js';
 import { uniqueIds } from './unique-ids.js';
-import { withCorrections } from './with-corrections.js';
 import { writtenAs } from './written-as.js';
 
 /** One person with all mentions. */
@@ -24,20 +23,7 @@ export function resolveSpeakers(talks: readonly TalkEntity[], curated: Curated):
   const mentions = talks.flatMap(({ mentions: told }) =>
     told.flatMap((talk) => talk.speakers.map((speaker) => ({ id: speaker.id, speaker, talk }))),
   );
-  const linked = linkMentions(
-    mentions,
-    withCorrections<SpeakerAtTalk>(
-      'speaker',
-      curated.corrections,
-      {
-        keys: ({ speaker, talk }) => speakerKeys(speaker, talk, curated),
-        compare: (one, other) => compareSpeakers(one, other, curated),
-        apart: speakersApart,
-        spelling: ({ speaker }) => speaker.fact.name,
-      },
-      ({ speaker }) => speaker,
-    ),
-  );
+  const linked = linkMentions(mentions, linkRules(curated).speaker);
   const entities = linked.map((each): SpeakerEntity => {
     const facts = each.mentions.map(({ speaker }) => speaker.fact);
     const name =

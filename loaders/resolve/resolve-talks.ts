@@ -2,14 +2,12 @@ import type { NoteFacts } from '../../src/graph.js';
 import { slug } from '../../src/text/slug.js';
 import { chooseSpelling } from './choose-spelling.js';
 import type { Curated } from './curated.js';
-import { talkKeys } from './identity-keys.js';
 import { linkMentions, type Linked } from './link-mentions.js';
+import { linkRules } from './link-rules.js';
 import { talkMentions, type TalkMention } from './mention.js';
 import { otherSpellings } from './other-spellings.js';
 import { renamedTo } from './renamed-to.js';
-import { compareTalks, mustStayApart } from './same-talk.js';
 import { uniqueIds } from './unique-ids.js';
-import { withCorrections } from './with-corrections.js';
 
 /** One talk with all its mentions. */
 export interface TalkEntity extends Linked<TalkMention> {
@@ -20,20 +18,7 @@ export interface TalkEntity extends Linked<TalkMention> {
 
 /** The talks that the notes tell, each once. */
 export function resolveTalks(notes: readonly NoteFacts[], curated: Curated): TalkEntity[] {
-  const linked = linkMentions(
-    talkMentions(notes, curated.eventName),
-    withCorrections<TalkMention>(
-      'talk',
-      curated.corrections,
-      {
-        keys: (mention) => talkKeys(mention, curated),
-        compare: (one, other) => compareTalks(one, other, curated.givenName),
-        apart: (one, other) => mustStayApart(one, other, curated.givenName),
-        spelling: ({ fact }) => `"${fact.title ?? fact.asWritten}"`,
-      },
-      (mention) => mention,
-    ),
-  );
+  const linked = linkMentions(talkMentions(notes, curated.eventName), linkRules(curated).talk);
   const entities = linked.map((each) => toEntity(each, curated));
   return uniqueIds(entities, ({ mentions }) => mentions.map(({ id }) => id));
 }

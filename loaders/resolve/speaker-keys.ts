@@ -1,0 +1,33 @@
+import { companyKey } from '../../src/text/company-key.js';
+import { fold } from '../../src/text/fold.js';
+import { slug } from '../../src/text/slug.js';
+import type { Curated } from './curated.js';
+import type { SpeakerMention, TalkMention } from './mention.js';
+import { nameParts } from './name-parts.js';
+import { renamedTo } from './renamed-to.js';
+import { titleWords } from './title-words.js';
+
+/** A speaker's keys: the name in any order, the handle, and first or last name with where, for whom and on what. */
+export function speakerKeys(
+  speaker: SpeakerMention,
+  talk: TalkMention,
+  curated: Curated,
+): string[] {
+  const { name, handle } = speaker.fact;
+  const parts = nameParts(speaker.key).map((part, index) =>
+    index === 0 ? curated.givenName(part) : part,
+  );
+  const signs = [
+    ...(talk.edition === null ? [] : [`at ${talk.edition}`]),
+    ...speaker.companies.map(
+      ({ fact }) => `of ${companyKey(curated.companyName(fact.name) ?? fact.name)}`,
+    ),
+    `on ${titleWords(talk.words).join(' ')}`,
+  ];
+  return [
+    `id ${slug(renamedTo('speaker', [speaker], curated.corrections) ?? curated.personName(name) ?? name)}`,
+    `name ${parts.toSorted().join(' ')}`,
+    ...(handle === null ? [] : [`handle ${fold(handle)}`]),
+    ...[parts[0], parts.at(-1)].flatMap((part) => signs.map((sign) => `part ${part} ${sign}`)),
+  ];
+}

@@ -1,0 +1,33 @@
+import { slug } from '../../src/text/slug.js';
+import type { Curated } from './curated.js';
+import type { TalkMention } from './mention.js';
+import { nameParts } from './name-parts.js';
+import { rarest } from './rarest.js';
+import { renamedTo } from './renamed-to.js';
+import { titleWords } from './title-words.js';
+
+/** A talk's keys: its title, two of its three rarest words, each of its tellings words at its event, and its speakers. */
+export function talkKeys(talk: TalkMention, { rank, corrections }: Curated): string[] {
+  const words = titleWords(talk.words);
+  const rare = rarest(words, rank);
+  const [a, b, c] = rare;
+  const pairs = [
+    [a, b],
+    [a, c],
+    [b, c],
+  ].flatMap(([one, other]) => (one && other ? [`rare ${[one, other].toSorted().join(' ')}`] : []));
+  const telling = [...new Set([...rare.slice(0, 4), ...words.slice(0, 3)])];
+  return [
+    `id ${slug(renamedTo('talk', [talk], corrections) ?? talk.fact.title ?? talk.fact.asWritten)}`,
+    `title ${words.join(' ')}`,
+    ...pairs,
+    ...(talk.edition === null ? [] : telling.map((word) => `word ${talk.edition} ${word}`)),
+    ...talk.speakers.flatMap(({ key }) => {
+      const parts = nameParts(key);
+      return [
+        `by ${parts.toSorted().join(' ')}`,
+        ...telling.map((word) => `by ${parts.at(-1)} ${word}`),
+      ];
+    }),
+  ];
+}
