@@ -952,6 +952,248 @@ export type LessonQuery = {
     | null;
 };
 
+export type NeighboursQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type NeighboursQuery = {
+  readonly node:
+    | {
+        readonly __typename: 'Company';
+        readonly name: string;
+        readonly id: string;
+        readonly people: {
+          readonly edges: ReadonlyArray<{
+            readonly talkCount: number;
+            readonly node: {
+              readonly __typename: 'Speaker';
+              readonly id: string;
+              readonly name: string;
+            };
+          }>;
+        };
+        readonly topics: {
+          readonly edges: ReadonlyArray<{
+            readonly talkCount: number;
+            readonly node: {
+              readonly __typename: 'Concept';
+              readonly id: string;
+              readonly prefLabel: string;
+            };
+          }>;
+        };
+      }
+    | {
+        readonly __typename: 'Concept';
+        readonly prefLabel: string;
+        readonly id: string;
+        readonly talks: {
+          readonly edges: ReadonlyArray<{
+            readonly salience: number | null;
+            readonly node: {
+              readonly __typename: 'Talk';
+              readonly id: string;
+              readonly title: string | null;
+            };
+          }>;
+        };
+        readonly discussedWith: {
+          readonly edges: ReadonlyArray<{
+            readonly score: number | null;
+            readonly node: {
+              readonly __typename: 'Concept';
+              readonly id: string;
+              readonly prefLabel: string;
+            };
+          }>;
+        };
+        readonly broader: ReadonlyArray<{
+          readonly __typename: 'Concept';
+          readonly id: string;
+          readonly prefLabel: string;
+        }>;
+        readonly narrower: ReadonlyArray<{
+          readonly __typename: 'Concept';
+          readonly id: string;
+          readonly prefLabel: string;
+          readonly talkCount: number;
+        }>;
+        readonly related: ReadonlyArray<{
+          readonly __typename: 'Concept';
+          readonly id: string;
+          readonly prefLabel: string;
+          readonly talkCount: number;
+        }>;
+        readonly conceptSpeakers: {
+          readonly edges: ReadonlyArray<{
+            readonly talkCount: number;
+            readonly node: {
+              readonly __typename: 'Speaker';
+              readonly id: string;
+              readonly name: string;
+            };
+          }>;
+        };
+      }
+    | {
+        readonly __typename: 'Event';
+        readonly name: string;
+        readonly id: string;
+        readonly conference: {
+          readonly __typename: 'Conference';
+          readonly id: string;
+          readonly name: string;
+        } | null;
+        readonly given: {
+          readonly nodes: ReadonlyArray<{
+            readonly __typename: 'Talk';
+            readonly id: string;
+            readonly title: string | null;
+          }>;
+        };
+        readonly topics: {
+          readonly edges: ReadonlyArray<{
+            readonly talkCount: number;
+            readonly node: {
+              readonly __typename: 'Concept';
+              readonly id: string;
+              readonly prefLabel: string;
+            };
+          }>;
+        };
+      }
+    | {
+        readonly __typename: 'Conference';
+        readonly name: string;
+        readonly id: string;
+        readonly editions: {
+          readonly nodes: ReadonlyArray<{
+            readonly __typename: 'Event';
+            readonly id: string;
+            readonly name: string;
+          }>;
+        };
+        readonly topics: {
+          readonly edges: ReadonlyArray<{
+            readonly talkCount: number;
+            readonly node: {
+              readonly __typename: 'Concept';
+              readonly id: string;
+              readonly prefLabel: string;
+            };
+          }>;
+        };
+      }
+    | {
+        readonly __typename: 'Lesson';
+        readonly text: string;
+        readonly id: string;
+        readonly about: ReadonlyArray<{
+          readonly __typename: 'Concept';
+          readonly id: string;
+          readonly prefLabel: string;
+        }>;
+        readonly taught: {
+          readonly nodes: ReadonlyArray<{
+            readonly __typename: 'Talk';
+            readonly id: string;
+            readonly title: string | null;
+          }>;
+        };
+        readonly echoes: {
+          readonly edges: ReadonlyArray<{
+            readonly score: number | null;
+            readonly node: {
+              readonly __typename: 'Lesson';
+              readonly id: string;
+              readonly text: string;
+            };
+          }>;
+        };
+      }
+    | { readonly __typename: 'Note'; readonly id: string }
+    | { readonly __typename: 'Resource'; readonly id: string }
+    | {
+        readonly __typename: 'Speaker';
+        readonly name: string;
+        readonly id: string;
+        readonly given: {
+          readonly nodes: ReadonlyArray<{
+            readonly __typename: 'Talk';
+            readonly id: string;
+            readonly title: string | null;
+          }>;
+        };
+        readonly companies: {
+          readonly nodes: ReadonlyArray<{
+            readonly __typename: 'Company';
+            readonly id: string;
+            readonly name: string;
+          }>;
+        };
+        readonly coSpeakers: {
+          readonly edges: ReadonlyArray<{
+            readonly talkCount: number;
+            readonly node: {
+              readonly __typename: 'Speaker';
+              readonly id: string;
+              readonly name: string;
+            };
+          }>;
+        };
+        readonly topics: {
+          readonly edges: ReadonlyArray<{
+            readonly talkCount: number;
+            readonly node: {
+              readonly __typename: 'Concept';
+              readonly id: string;
+              readonly prefLabel: string;
+            };
+          }>;
+        };
+      }
+    | {
+        readonly __typename: 'Talk';
+        readonly title: string | null;
+        readonly id: string;
+        readonly speakers: {
+          readonly nodes: ReadonlyArray<{
+            readonly __typename: 'Speaker';
+            readonly id: string;
+            readonly name: string;
+          }>;
+        };
+        readonly events: {
+          readonly nodes: ReadonlyArray<{
+            readonly __typename: 'Event';
+            readonly id: string;
+            readonly name: string;
+          }>;
+        };
+        readonly concepts: {
+          readonly edges: ReadonlyArray<{
+            readonly salience: number | null;
+            readonly node: {
+              readonly __typename: 'Concept';
+              readonly id: string;
+              readonly prefLabel: string;
+            };
+          }>;
+        };
+        readonly similar: {
+          readonly edges: ReadonlyArray<{
+            readonly score: number | null;
+            readonly node: {
+              readonly __typename: 'Talk';
+              readonly id: string;
+              readonly title: string | null;
+            };
+          }>;
+        };
+      }
+    | null;
+};
+
 export type NoteQueryVariables = Exact<{
   id: string | number;
   from: number;
@@ -982,6 +1224,115 @@ export type NoteQuery = {
     };
   } | null;
 };
+
+export type PathQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+export type PathQuery = {
+  readonly path: {
+    readonly length: number;
+    readonly hops: ReadonlyArray<{
+      readonly words: string;
+      readonly from:
+        | { readonly __typename: 'Company'; readonly name: string; readonly id: string }
+        | { readonly __typename: 'Concept'; readonly prefLabel: string; readonly id: string }
+        | { readonly __typename: 'Event'; readonly name: string; readonly id: string }
+        | { readonly __typename: 'Conference'; readonly name: string; readonly id: string }
+        | { readonly __typename: 'Lesson'; readonly text: string; readonly id: string }
+        | { readonly __typename: 'Note'; readonly path: string; readonly id: string }
+        | { readonly __typename: 'Resource'; readonly id: string; readonly resourceTitle: string }
+        | { readonly __typename: 'Speaker'; readonly name: string; readonly id: string }
+        | { readonly __typename: 'Talk'; readonly title: string | null; readonly id: string };
+      readonly to:
+        | { readonly __typename: 'Company'; readonly name: string; readonly id: string }
+        | { readonly __typename: 'Concept'; readonly prefLabel: string; readonly id: string }
+        | { readonly __typename: 'Event'; readonly name: string; readonly id: string }
+        | { readonly __typename: 'Conference'; readonly name: string; readonly id: string }
+        | { readonly __typename: 'Lesson'; readonly text: string; readonly id: string }
+        | { readonly __typename: 'Note'; readonly path: string; readonly id: string }
+        | { readonly __typename: 'Resource'; readonly id: string; readonly resourceTitle: string }
+        | { readonly __typename: 'Speaker'; readonly name: string; readonly id: string }
+        | { readonly __typename: 'Talk'; readonly title: string | null; readonly id: string };
+      readonly evidence: ReadonlyArray<{
+        readonly id: string;
+        readonly kind: FactKind;
+        readonly quote: string;
+        readonly line: number;
+        readonly fileLine: number;
+        readonly place: string | null;
+        readonly column: number;
+        readonly note: { readonly id: string; readonly path: string };
+      }>;
+    }>;
+  } | null;
+};
+
+type PathNode_Company_Fragment = {
+  readonly __typename: 'Company';
+  readonly name: string;
+  readonly id: string;
+};
+
+type PathNode_Concept_Fragment = {
+  readonly __typename: 'Concept';
+  readonly prefLabel: string;
+  readonly id: string;
+};
+
+type PathNode_Event_Fragment = {
+  readonly __typename: 'Event';
+  readonly name: string;
+  readonly id: string;
+};
+
+type PathNode_Conference_Fragment = {
+  readonly __typename: 'Conference';
+  readonly name: string;
+  readonly id: string;
+};
+
+type PathNode_Lesson_Fragment = {
+  readonly __typename: 'Lesson';
+  readonly text: string;
+  readonly id: string;
+};
+
+type PathNode_Note_Fragment = {
+  readonly __typename: 'Note';
+  readonly path: string;
+  readonly id: string;
+};
+
+type PathNode_Resource_Fragment = {
+  readonly __typename: 'Resource';
+  readonly id: string;
+  readonly resourceTitle: string;
+};
+
+type PathNode_Speaker_Fragment = {
+  readonly __typename: 'Speaker';
+  readonly name: string;
+  readonly id: string;
+};
+
+type PathNode_Talk_Fragment = {
+  readonly __typename: 'Talk';
+  readonly title: string | null;
+  readonly id: string;
+};
+
+export type PathNodeFragment =
+  | PathNode_Company_Fragment
+  | PathNode_Concept_Fragment
+  | PathNode_Event_Fragment
+  | PathNode_Conference_Fragment
+  | PathNode_Lesson_Fragment
+  | PathNode_Note_Fragment
+  | PathNode_Resource_Fragment
+  | PathNode_Speaker_Fragment
+  | PathNode_Talk_Fragment;
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -1211,6 +1562,21 @@ export type TopicTalkFragment = {
       readonly year: number | null;
     }>;
   };
+};
+
+export type StartsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type StartsQuery = {
+  readonly concepts: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly prefLabel: string;
+      readonly talkCount: number;
+    }>;
+  };
+  readonly speakers: {
+    readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+  } | null;
 };
 
 export type TalkQueryVariables = Exact<{
@@ -1522,11 +1888,25 @@ export const lessonQuery =
     LessonQueryVariables
   >;
 
+/** `Neighbours`, as it is sent. */
+export const neighboursQuery =
+  'query Neighbours($id:ID!){node(id:$id){__typename id ...on Concept{prefLabel talks(first:10){edges{salience node{__typename id title}}}discussedWith(first:8){edges{score node{__typename id prefLabel}}}broader{__typename id prefLabel}narrower{__typename id prefLabel talkCount}related{__typename id prefLabel talkCount}conceptSpeakers:speakers(first:6){edges{talkCount node{__typename id name}}}}...on Talk{title speakers(first:8){nodes{__typename id name}}events(first:3){nodes{__typename id name}}concepts(first:10){edges{salience node{__typename id prefLabel}}}similar(first:4){edges{score node{__typename id title}}}}...on Speaker{name given:talks(first:12){nodes{__typename id title}}companies(first:5){nodes{__typename id name}}coSpeakers(first:8){edges{talkCount node{__typename id name}}}topics:concepts(first:8){edges{talkCount node{__typename id prefLabel}}}}...on Company{name people:speakers(first:14){edges{talkCount node{__typename id name}}}topics:concepts(first:10){edges{talkCount node{__typename id prefLabel}}}}...on Event{name conference{__typename id name}given:talks(first:14){nodes{__typename id title}}topics:concepts(first:10){edges{talkCount node{__typename id prefLabel}}}}...on Conference{name editions:events(first:14){nodes{__typename id name}}topics:concepts(first:10){edges{talkCount node{__typename id prefLabel}}}}...on Lesson{text about:concepts{__typename id prefLabel}taught:talks(first:6){nodes{__typename id title}}echoes(first:6){edges{score node{__typename id text}}}}}}' as Operation<
+    NeighboursQuery,
+    NeighboursQueryVariables
+  >;
+
 /** `Note`, as it is sent. */
 export const noteQuery =
   'query Note($id:ID!$from:Int!$to:Int!){note(id:$id){id path paths title author format lineCount factCount lines(from:$from to:$to){number fileLine place text}talks(first:50){edges{node{id title}evidence(first:1){line}}}}}' as Operation<
     NoteQuery,
     NoteQueryVariables
+  >;
+
+/** `Path`, as it is sent. */
+export const pathQuery =
+  'query Path($from:String!$to:String!){path(from:$from to:$to){length hops{from{...PathNode}to{...PathNode}words evidence(first:2){...QuoteFields}}}}fragment PathNode on Node{__typename id ...on Concept{prefLabel}...on Talk{title}...on Speaker{name}...on Company{name}...on Event{name}...on Conference{name}...on Lesson{text}...on Resource{resourceTitle:title}...on Note{path}}fragment QuoteFields on Evidence{id kind quote line fileLine place column note{id path}}' as Operation<
+    PathQuery,
+    PathQueryVariables
   >;
 
 /** `Search`, as it is sent. */
@@ -1541,6 +1921,13 @@ export const speakerQuery =
   'query Speaker($id:ID!){node(id:$id){__typename id ...on Speaker{name altNames handle talkCount talks(first:60){totalCount edges{node{...TopicTalk}}}concepts(first:16){totalCount edges{talkCount node{id prefLabel status}}}companies(first:12){edges{node{id name}events{id name year}evidence(first:1){...QuoteFields}}}coSpeakers(first:24){totalCount edges{talkCount node{id name}}}evidence(first:3){...QuoteFields}evidenceCount}}}fragment TopicTalk on Talk{...TalkRow concepts(first:40){edges{central node{id prefLabel}}}}fragment TalkRow on Talk{id title kind year speakers(first:6){nodes{id name}}events(first:3){nodes{id name year}}}fragment QuoteFields on Evidence{id kind quote line fileLine place column note{id path}}' as Operation<
     SpeakerQuery,
     SpeakerQueryVariables
+  >;
+
+/** `Starts`, as it is sent. */
+export const startsQuery =
+  'query Starts{concepts(first:12 orderBy:CONFERENCES where:{talkCount:{from:1}}){nodes{id prefLabel talkCount}}speakers(first:6){nodes{id name}}}' as Operation<
+    StartsQuery,
+    StartsQueryVariables
   >;
 
 /** `Talk`, as it is sent. */

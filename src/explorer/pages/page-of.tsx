@@ -8,6 +8,7 @@ import { ConceptPage } from './concept/concept-page.js';
 import { FrontPage } from './front/front-page.js';
 import { IdeasPage } from './ideas-page.js';
 import { MissingPage } from './missing-page.js';
+import { NetworkPage } from './network-page.js';
 import { NotePage } from './note/note-page.js';
 import { SearchPage } from './search-page.js';
 import { TalkPage } from './talk/talk-page.js';
@@ -29,6 +30,8 @@ export function PageOf({
       return <ConceptPage id={route.id} />;
     case 'talk':
       return <TalkPage id={route.id} />;
+    case 'network':
+      return <NetworkPage query={query} />;
     case 'speaker':
       return <SpeakerPage id={route.id} query={query} />;
     case 'company':

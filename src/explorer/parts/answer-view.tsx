@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Answered } from '../data/use-answer.js';
+import type { Answered } from '../data/use-asked.js';
 import { Failed } from './failed.js';
 import { Skeleton } from './skeleton.js';
 
