@@ -1,7 +1,7 @@
 import type { GraphNode, Note } from './graph.js';
 
-/** A Note as its node is stored: facts and what else is nested as JSON texts. */
-export function noteNode(note: Note): GraphNode & { label: 'Note' } {
+/** A Note as its node is stored: facts and what else is nested as JSON texts, `keys` from `noteKeys`. */
+export function noteNode(note: Note, keys: readonly string[]): GraphNode & { label: 'Note' } {
   const { id, fileLines, places, facts, problems, silentLines, ...plain } = note;
   return {
     label: 'Note',
@@ -13,6 +13,7 @@ export function noteNode(note: Note): GraphNode & { label: 'Note' } {
       facts: JSON.stringify(facts),
       problems: JSON.stringify(problems),
       silentLines: JSON.stringify(silentLines),
+      keys,
     },
   };
 }

@@ -2,6 +2,7 @@
 
 import type { Fact, Note, NoteFacts, PlaceMark, Problem } from './graph.js';
 import type { Row, Transaction } from './store/graph-store.js';
+import { inPages, rowsPerStatement } from './store/in-pages.js';
 
 /** What resolving and recognising need of every stored note. */
 export interface StoredNote extends NoteFacts {
@@ -12,14 +13,31 @@ export interface StoredNote extends NoteFacts {
 /** All stored notes, by id. */
 export async function readStoredNotes(transaction: Transaction): Promise<StoredNote[]> {
   const rows = await transaction.run('read/notes');
-  return rows.map((row) => ({
+  return rows.map(toStoredNote);
+}
+
+/** Some stored notes, by id; ids that are not there give none. */
+export async function readReadings(
+  transaction: Transaction,
+  ids: readonly string[],
+): Promise<StoredNote[]> {
+  const found: StoredNote[] = [];
+  for (const page of inPages(ids, rowsPerStatement)) {
+    const rows = await transaction.run('read/load-readings', { ids: page });
+    found.push(...rows.map(toStoredNote));
+  }
+  return found;
+}
+
+function toStoredNote(row: Row): StoredNote {
+  return {
     id: text(row, 'id'),
     paths: paths(row),
     sha256: text(row, 'sha256'),
     readWith: text(row, 'readWith'),
     facts: json(row, 'facts') as readonly Fact[],
     fileLines: row['fileLines'] === null ? null : (json(row, 'fileLines') as readonly number[]),
-  }));
+  };
 }
 
 /** Notes whole, by id. */

@@ -25,11 +25,11 @@ afterEach(async () => store.close());
 const withWrite = (write: GraphStore['write']): GraphStore => ({ ...store, write });
 
 describe('batches', () => {
-  const many = Array.from({ length: 70 }, (_, index) =>
+  const many = Array.from({ length: 520 }, (_, index) =>
     source(`n${index}.txt`, `Note number ${index}\n\nWords of it.\n`),
   );
 
-  it('hold 64 notes, each in one transaction, and report after it', async () => {
+  it('hold 256 notes, each in one transaction, and report after it', async () => {
     let writes = 0;
     const counting = withWrite(async (work) => {
       const result = await store.write(work);
@@ -38,10 +38,14 @@ describe('batches', () => {
     });
     const written: number[] = [];
     for await (const _ of loadNotes(counting, many, knowledge)) written.push(writes);
-    expect(written).toEqual([...Array<number>(64).fill(1), ...Array<number>(6).fill(2)]);
+    expect(written).toEqual([
+      ...Array<number>(256).fill(1),
+      ...Array<number>(256).fill(2),
+      ...Array<number>(8).fill(3),
+    ]);
   });
 
-  it('are read no further ahead than they are committed', async () => {
+  it('are read one ahead of what is committed', async () => {
     let given = 0;
     const sources = function* (): Generator<NoteSource> {
       for (const each of many) {
@@ -50,7 +54,7 @@ describe('batches', () => {
       }
     };
     for await (const _ of loadNotes(store, sources(), knowledge)) break;
-    expect(given).toBe(64);
+    expect(given).toBe(512);
   });
 
   it('stand although a later one fails', async () => {
@@ -61,8 +65,8 @@ describe('batches', () => {
       return store.write(work);
     });
     const { taken } = await takeUntilError(loadNotes(failing, many, knowledge));
-    expect(taken).toHaveLength(64);
-    expect(await store.read('read/notes')).toHaveLength(64);
+    expect(taken).toHaveLength(256);
+    expect(await store.read('read/notes')).toHaveLength(256);
   });
 });
 

@@ -5,6 +5,7 @@ import type { GraphBuilder } from './graph-builder.js';
 import { resolveCompanies } from './resolve-companies.js';
 import { resolveSpeakers } from './resolve-speakers.js';
 import type { TalkEntity } from './resolve-talks.js';
+import type { Surroundings } from './surroundings.js';
 import { talkIdsByFact } from './talk-ids-by-fact.js';
 import { whyOne } from './why-one.js';
 
@@ -14,8 +15,9 @@ export function addSpeakers(
   talks: readonly TalkEntity[],
   editions: ReadonlyMap<string, Edition>,
   curated: Curated,
+  surroundings: Surroundings,
 ): void {
-  const people = resolveSpeakers(talks, curated);
+  const people = resolveSpeakers(talks, curated, surroundings);
   const speakerIds = new Map(
     people.flatMap(({ id, mentions }) => mentions.map((mention) => [mention.id, id] as const)),
   );
@@ -37,6 +39,7 @@ export function addSpeakers(
   for (const { id, name, altNames, mentions, links } of resolveCompanies(
     people.flatMap((person) => person.mentions),
     curated,
+    surroundings,
   )) {
     builder.node('Company', id, {
       name,

@@ -7,6 +7,7 @@ import { otherSpellings } from './other-spellings.js';
 import { renamedTo } from './renamed-to.js';
 import type { CompanyOfSpeaker } from './same-company.js';
 import type { SpeakerAtTalk } from './same-speaker.js';
+import { nothingElse, type Surroundings } from './surroundings.js';
 import { uniqueIds } from './unique-ids.js';
 import { writtenAs } from './written-as.js';
 
@@ -21,6 +22,7 @@ export interface CompanyEntity extends Linked<CompanyOfSpeaker> {
 export function resolveCompanies(
   speakers: readonly SpeakerAtTalk[],
   curated: Curated,
+  surroundings: Surroundings = nothingElse,
 ): CompanyEntity[] {
   const mentions = speakers.flatMap((of) =>
     of.speaker.companies.map((company): CompanyOfSpeaker => ({ ...company, of })),
@@ -40,7 +42,7 @@ export function resolveCompanies(
       altNames: otherSpellings(name, [...written, ...curated.companySpellings(name)]),
     };
   });
-  return uniqueIds(entities, (entity) => entity.mentions.map(({ id }) => id));
+  return uniqueIds(entities, (entity) => entity.mentions.map(({ id }) => id), surroundings);
 }
 
 const legalForm = /\s*,?\s*\b(?:inc|ltd|llc|gmbh|corp|corporation|plc|co|bv|ag)\b\.?$/i;

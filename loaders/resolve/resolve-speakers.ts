@@ -7,6 +7,7 @@ import { otherSpellings } from './other-spellings.js';
 import type { TalkEntity } from './resolve-talks.js';
 import { renamedTo } from './renamed-to.js';
 import type { SpeakerAtTalk } from './same-speaker.js';
+import { nothingElse, type Surroundings } from './surroundings.js';
 import { uniqueIds } from './unique-ids.js';
 import { writtenAs } from './written-as.js';
 
@@ -19,7 +20,11 @@ export interface SpeakerEntity extends Linked<SpeakerAtTalk> {
 }
 
 /** The people who gave the talks. */
-export function resolveSpeakers(talks: readonly TalkEntity[], curated: Curated): SpeakerEntity[] {
+export function resolveSpeakers(
+  talks: readonly TalkEntity[],
+  curated: Curated,
+  surroundings: Surroundings = nothingElse,
+): SpeakerEntity[] {
   const mentions = talks.flatMap(({ mentions: told }) =>
     told.flatMap((talk) => talk.speakers.map((speaker) => ({ id: speaker.id, speaker, talk }))),
   );
@@ -50,7 +55,7 @@ export function resolveSpeakers(talks: readonly TalkEntity[], curated: Curated):
         handles.length > 0 ? chooseSpelling(handles.map((text) => ({ text, authority: 0 }))) : null,
     };
   });
-  return uniqueIds(entities, ({ mentions: own }) => own.map(({ id }) => id));
+  return uniqueIds(entities, ({ mentions: own }) => own.map(({ id }) => id), surroundings);
 }
 
 /** A curated name over a full one over a name with an initial over a bare first name. */

@@ -7,6 +7,7 @@ import { linkRules } from './link-rules.js';
 import { talkMentions, type TalkMention } from './mention.js';
 import { otherSpellings } from './other-spellings.js';
 import { renamedTo } from './renamed-to.js';
+import { nothingElse, type Surroundings } from './surroundings.js';
 import { uniqueIds } from './unique-ids.js';
 
 /** One talk with all its mentions. */
@@ -17,10 +18,14 @@ export interface TalkEntity extends Linked<TalkMention> {
 }
 
 /** The talks that the notes tell, each once. */
-export function resolveTalks(notes: readonly NoteFacts[], curated: Curated): TalkEntity[] {
+export function resolveTalks(
+  notes: readonly NoteFacts[],
+  curated: Curated,
+  surroundings: Surroundings = nothingElse,
+): TalkEntity[] {
   const linked = linkMentions(talkMentions(notes, curated.eventName), linkRules(curated).talk);
   const entities = linked.map((each) => toEntity(each, curated));
-  return uniqueIds(entities, ({ mentions }) => mentions.map(({ id }) => id));
+  return uniqueIds(entities, ({ mentions }) => mentions.map(({ id }) => id), surroundings);
 }
 
 function toEntity(linked: Linked<TalkMention>, { isWord, corrections }: Curated): TalkEntity {

@@ -63,7 +63,7 @@ function createStore(database: GrafeoDB, path: string | null): GraphStore {
   // Set by the first write: with them, closing takes 0.1 s more.
   let hasCheckpoints = false;
   const index = createSearchIndex(() => readSearchDocuments({ read }));
-  const keys = createKeyIndex(() => read('read/note-keys'));
+  const keys = createKeyIndex(() => read('read/load-note-keys'));
   // The file has one owner: what this process writes is all that changes.
   const opened = randomUUID();
   let writes = 0;

@@ -11,7 +11,7 @@ export interface KeyIndex {
   find(keys: readonly string[]): Promise<string[]>;
 }
 
-/** An index over the rows of `read/note-keys`. */
+/** An index over the rows of `read/load-note-keys`. */
 export function createKeyIndex(readAll: () => Promise<readonly Row[]>): KeyIndex {
   /** By key the position of its note, or of its notes. */
   let holders: Map<number, number | number[]> | null = null;

@@ -1,5 +1,5 @@
 // Keeps what the graph was made with, beside the lock: it belongs to no graph.
-// parameters: readWith
+// parameters: madeWith
 // returns: nothing
 MERGE (lock:Lock {id: 'load'})
-SET lock.readWith = $readWith
+SET lock.madeWith = $madeWith

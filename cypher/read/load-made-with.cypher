@@ -1,5 +1,5 @@
 // What the stored graph was made with; null where none was made yet.
 // parameters: none
-// returns: readWith
+// returns: madeWith
 MATCH (lock:Lock {id: 'load'})
-RETURN lock.readWith AS readWith
+RETURN lock.madeWith AS madeWith

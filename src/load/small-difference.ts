@@ -1,0 +1,65 @@
+// From the notes that go and those that come to what must be written: only what they can touch is read and resolved, once
+// as it was and once as it will be. `wholeDifference` comes to the same graph from all notes; tests hold the two together.
+
+import type { Curated } from '../../loaders/resolve/curated.js';
+import { findTouched, type StoredEntity } from '../../loaders/resolve/find-touched.js';
+import { resolvePart } from '../../loaders/resolve/resolve-part.js';
+import { graphDifference } from '../graph-difference.js';
+import type { Difference, NoteFacts } from '../graph.js';
+import { inPages, notesPerStatement } from '../store/in-pages.js';
+import type { Transaction } from '../store/graph-store.js';
+import { hashKey } from '../text/hash-key.js';
+import { hubDifference } from './hub-difference.js';
+import { readReadings } from '../stored-notes.js';
+
+/** What the change turns the stored graph into, Note nodes left out. */
+export async function smallDifference(
+  transaction: Transaction,
+  { gone, come }: { readonly gone: readonly NoteFacts[]; readonly come: readonly NoteFacts[] },
+  curated: Curated,
+): Promise<Difference> {
+  const known = new Set([...gone, ...come].map(({ id }) => id));
+  const { notes, surroundings } = await findTouched(
+    [...gone, ...come],
+    {
+      notesWith: async (keys) => {
+        const ids = await transaction.notesWithKeys(keys.map(hashKey));
+        const fresh = ids.filter((id) => !known.has(id));
+        for (const id of fresh) known.add(id);
+        return readReadings(transaction, fresh);
+      },
+      entitiesOf: async (ids) => {
+        const found: StoredEntity[] = [];
+        for (const page of inPages(ids, notesPerStatement)) {
+          const rows = await transaction.run('read/load-entities', { ids: page });
+          found.push(...rows.map((row) => row as unknown as StoredEntity));
+        }
+        return found;
+      },
+    },
+    curated,
+  );
+  const [left, added] = [gone, come].map((each) => new Set(each.map(({ id }) => id)));
+  const before = resolvePart(
+    notes.filter(({ id }) => !added?.has(id)),
+    curated,
+    surroundings,
+  );
+  const after = resolvePart(
+    notes.filter(({ id }) => !left?.has(id)),
+    curated,
+    surroundings,
+  );
+  const own = graphDifference(before, after);
+  const hubs = await hubDifference(transaction, before.hubs, after.hubs, curated);
+  return {
+    put: {
+      nodes: [...hubs.put.nodes, ...own.put.nodes],
+      relationships: [...hubs.put.relationships, ...own.put.relationships],
+    },
+    drop: {
+      nodes: [...hubs.drop.nodes, ...own.drop.nodes],
+      relationships: [...hubs.drop.relationships, ...own.drop.relationships],
+    },
+  };
+}
