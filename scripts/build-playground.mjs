@@ -6,6 +6,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { parse, valueFromASTUntyped } from 'graphql';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 
 const mark =
@@ -33,7 +34,7 @@ function page() {
     title: 'Throughline',
     logo: mark,
     favicon: `data:image/svg+xml,${encodeURIComponent(mark)}`,
-    defaultTabs: examples().map((query) => ({ query })),
+    defaultTabs: examples().map((query) => ({ query, variables: variablesOf(query) })),
     shouldPersistHeaders: false,
   };
   const rendered = renderGraphiQL(options).replace(
@@ -59,6 +60,15 @@ function examples() {
     .filter((name) => name.endsWith('.graphql'))
     .toSorted()
     .map((name) => readFileSync(new URL(name, source), 'utf8'));
+}
+
+/** The values that a query's variables have where none are given, as JSON to be changed at will. */
+function variablesOf(query) {
+  const [operation] = parse(query).definitions;
+  const values = (operation.variableDefinitions ?? [])
+    .filter(({ defaultValue }) => defaultValue)
+    .map(({ variable, defaultValue }) => [variable.name.value, valueFromASTUntyped(defaultValue)]);
+  return JSON.stringify(Object.fromEntries(values), null, 2);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

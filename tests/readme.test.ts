@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readExamples } from '../src/api/read-examples.js';
 import { exitCodes } from '../src/cli/exit-codes.js';
 import { runThroughline } from './cli/run-throughline.js';
 
@@ -76,6 +77,13 @@ describe('the README', () => {
           : text,
       ).toBe(query);
     }
+  });
+
+  it('lists the whole tour', () => {
+    const listed = [...readme.matchAll(/^\d+\. \[(.+)\]\(schema\/examples\/(.+)\)$/gm)];
+    expect(listed.map(([, question, file]) => ({ question, file }))).toEqual(
+      readExamples().map(({ question, file }) => ({ question, file })),
+    );
   });
 
   it('links to nothing that is not there', () => {

@@ -11,11 +11,12 @@ import { describeNotes } from './contract/notes.js';
 import { describePaging } from './contract/paging.js';
 import { describeQuestions } from './contract/questions.js';
 import { describeStatements } from './contract/statements.js';
+import { describeStrings } from './contract/strings.js';
 import { openSample, type OpenEmpty, type Sample } from './open-sample.js';
 import { sampleGraph } from './sample-graph.js';
 
-/** What the API answers from any store. */
-export function describeApi(name: string, open: OpenEmpty): void {
+/** What the API answers from any store. So many `strings` are sought and asked. */
+export function describeApi(name: string, open: OpenEmpty, strings = 1000): void {
   describe(`API on ${name}`, () => {
     describe('the sample graph', () => {
       let opened: Sample | null = null;
@@ -37,6 +38,7 @@ export function describeApi(name: string, open: OpenEmpty): void {
       describeNotes(sample);
       describeStatements(sample);
       describeExamples(sample);
+      describeStrings(sample, strings);
     });
     describePaging(open);
     describeClient(open);

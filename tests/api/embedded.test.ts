@@ -1,6 +1,8 @@
 import { openEmbedded } from '../../src/store/embedded-store.js';
 import { describeApi } from './contract.js';
 
-describeApi('the embedded store, rows in any order', () =>
-  openEmbedded(null, { shuffleUnordered: true }),
+describeApi(
+  'the embedded store, rows in any order',
+  () => openEmbedded(null, { shuffleUnordered: true }),
+  10_000,
 );

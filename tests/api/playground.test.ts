@@ -21,9 +21,15 @@ describe('the playground', () => {
     if (status !== 0) throw new Error(stderr);
   }, 60_000);
 
-  it('has every example as a tab, in order', () => {
-    const tabs = /"defaultTabs":(\[.*?\]),"shouldPersistHeaders"/s.exec(built())?.[1] ?? '';
-    expect(JSON.parse(tabs)).toEqual(readExamples().map(({ query }) => ({ query })));
+  it('has every example as a tab, in order, with its variables', () => {
+    const found = /"defaultTabs":(\[.*?\]),"shouldPersistHeaders"/s.exec(built())?.[1] ?? '';
+    const tabs = JSON.parse(found) as { query: string; variables: string }[];
+    expect(tabs.map(({ query }) => query)).toEqual(readExamples().map(({ query }) => query));
+    for (const { query, variables } of tabs) {
+      const names = Object.keys(JSON.parse(variables) as object);
+      expect([query, names.length]).not.toEqual([query, 0]);
+      for (const name of names) expect(query).toMatch(`$${name}:`);
+    }
   });
 
   it('loads nothing from other hosts', () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { readExamples } from '../../src/api/read-examples.js';
 import { startThroughline, type Started } from '../main-job/start-throughline.js';
 import { openBrowser } from './open-browser.js';
 
@@ -36,6 +37,28 @@ describe('the playground in a browser without a network', () => {
     await page.getByRole('button', { name: /execute query/i }).click();
     await page.locator('.result-window', { hasText: 'hysteresis' }).waitFor();
     expect(await page.locator('.result-window').innerText()).toMatch(/Health-Checking/);
+  });
+
+  it('answers every numbered question, with its variables filled in', async () => {
+    const count = readExamples().length;
+    // The tour's tabs; one more adds a tab.
+    const tabs = page.locator('[role=tab]', { hasNotText: /^\s*$/ });
+    for (let index = 0; index < count; index += 1) {
+      await tabs.nth(index).click();
+      const answered = page.waitForResponse(
+        (response) =>
+          response.url().endsWith('/graphql') &&
+          !String(response.request().postData()).includes('IntrospectionQuery'),
+      );
+      await page.getByRole('button', { name: /execute query/i }).click();
+      const response = await answered;
+      const sent = response.request().postDataJSON() as { query: string; variables?: object };
+      const { errors, data } = (await response.json()) as { errors?: unknown; data: unknown };
+      expect([sent.query.slice(0, 80), errors]).toEqual([sent.query.slice(0, 80), undefined]);
+      expect(sent.query).toBe(readExamples()[index]?.query);
+      expect(Object.keys(sent.variables ?? {}).length).toBeGreaterThan(0);
+      expect(JSON.stringify(data).length).toBeGreaterThan(50);
+    }
   });
 
   it('asks no other host', () => {

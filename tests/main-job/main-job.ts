@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readExamples } from '../../src/api/read-examples.js';
 import { startThroughline, type Started } from './start-throughline.js';
 
 interface Quote {
@@ -44,6 +45,16 @@ export function describeMainJob(
       expect(started().output()).toMatch(/22 notes/);
       expect(started().output()).toContain(`${started().url}/playground`);
     });
+
+    it.each(readExamples().map(({ file }) => file))(
+      'answers %s with something that the notes say',
+      async (file) => {
+        const text = JSON.stringify(await ask(file));
+        expect(text).toMatch(/"(?:name|text|quote|prefLabel|title)":"[^"]/);
+        // A list that nothing is on would show nothing.
+        expect(text).not.toMatch(/^\{"\w+":(?:null|\[\]|\{"totalCount":0)/);
+      },
+    );
 
     it('tells which talks discussed hysteresis, with their sentences', async () => {
       const { talks } = await ask<{
