@@ -49,7 +49,10 @@ function page() {
     const asked = new URL(location.href).searchParams.get('query');
     const isAsked = ({ query }) => query === asked;
     const { defaultTabs: tabs } = options;
-    return { ...options, defaultTabs: [...tabs.filter(isAsked), ...tabs.filter((tab) => !isAsked(tab))] };
+    const defaultTabs = [...tabs.filter(isAsked), ...tabs.filter((tab) => !isAsked(tab))];
+    // GraphiQL does not take the first tab's variables from the tab.
+    const isKnown = asked === null || tabs.some(isAsked);
+    return { ...options, defaultTabs, ...(isKnown ? { initialVariables: defaultTabs[0]?.variables } : {}) };
   })(${given.replaceAll('</', '<\\/')})`;
   return rendered.slice(0, at) + choose + rendered.slice(at + given.length);
 }
