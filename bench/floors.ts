@@ -46,10 +46,13 @@ export const floors = {
       violations: 0,
     },
   },
+  /** Pairs of talks and speakers together, in so many invented mentions. */
+  generated: { mentions: 20_000, precision: 0.995, recall: 0.97 },
 } as const satisfies {
   reading: Record<'seeds' | 'dev' | 'leaveOneOut', Record<string, number>>;
   identities: Record<
     'alone' | 'withStarterCorpus',
     Record<string, number> & { readonly violations: number }
   >;
+  generated: { readonly mentions: number; readonly precision: number; readonly recall: number };
 };

@@ -1,4 +1,5 @@
-// `npm run score`: reads the labelled notes of ../shared and prints both scorers' tables.
+// `npm run score`: reads the labelled notes of ../shared and prints both scorers' tables, then how well invented accounts of
+// invented talks are brought together.
 //   --leave-one-out   reads each note with weights learnt without any note of its author
 //   --without-names   with an empty names.yaml
 //   --misses          lists what was missed and invented
@@ -26,6 +27,7 @@ import { openEmbedded } from '../src/store/embedded-store.js';
 import { readGraph } from '../src/store/read-graph.js';
 import { floors } from './floors.js';
 import { type GoldNote, hasGold, readGold } from './gold.js';
+import { scoreGenerated } from './score-generated.js';
 import { trainAll } from './train-all.js';
 
 const flags = new Set(process.argv.slice(2));
@@ -38,19 +40,23 @@ type Figures = Record<
 >;
 
 async function main(): Promise<void> {
-  if (!hasGold()) {
-    console.log('No labelled notes in ../shared/gold: nothing to score.');
-    return;
-  }
   const work = mkdtempSync(join(tmpdir(), 'throughline-score-'));
   try {
     const knowledge = flags.has('--without-names') ? withoutNames(work) : readKnowledge();
-    const notes = readGold();
+    const notes = hasGold() ? readGold() : [];
+    if (notes.length === 0) console.log('No labelled notes in ../shared/gold.');
     const below = flags.has('--leave-one-out')
-      ? await scoreLeftOut(notes, knowledge, work)
+      ? notes.length === 0
+        ? []
+        : await scoreLeftOut(notes, knowledge, work)
       : [
-          ...(await scoreReading(notes, knowledge, work)),
-          ...(await scoreIdentities(notes, knowledge, work)),
+          ...(notes.length === 0
+            ? []
+            : [
+                ...(await scoreReading(notes, knowledge, work)),
+                ...(await scoreIdentities(notes, knowledge, work)),
+              ]),
+          ...scoreGenerated(knowledge),
         ];
     for (const line of below) console.log(line);
     if (flags.has('--floors') && below.length > 0) process.exitCode = 1;

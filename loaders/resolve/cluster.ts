@@ -9,12 +9,12 @@ export interface Pair {
 
 /**
  * Clusters of indexes, each sorted, in the order of their first member. `keys` order equal pairs; `apart` says which two
- * items may never be in one cluster; `onJoin` is told each pair that brought two clusters together.
+ * items may not be in one cluster that a pair of this score brings together; `onJoin` is told each pair that brought two clusters together.
  */
 export function cluster(
   keys: readonly string[],
   pairs: readonly Pair[],
-  apart: (one: number, other: number) => boolean,
+  apart: (one: number, other: number, score: number) => boolean,
   onJoin: (pair: Pair) => void = () => {},
 ): number[][] {
   const owner = keys.map((_, index) => index);
@@ -27,7 +27,7 @@ export function cluster(
     const [a, b] = [owner[one], owner[other]];
     if (a === undefined || b === undefined || a === b) continue;
     const [left, right] = [members[a] ?? [], members[b] ?? []];
-    if (left.some((x) => right.some((y) => apart(x, y)))) continue;
+    if (left.some((x) => right.some((y) => apart(x, y, score)))) continue;
     onJoin({ one, other, score });
     for (const index of right) owner[index] = a;
     members[a] = [...left, ...right];

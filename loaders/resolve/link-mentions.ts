@@ -20,8 +20,8 @@ export interface LinkRules<T> {
   readonly keys: (mention: T) => readonly string[];
   /** Null where two mentions are not linked. Must be symmetric. */
   readonly compare: (one: T, other: T) => Link | null;
-  /** True for two that may never be one. */
-  readonly apart: (one: T, other: T) => boolean;
+  /** True for two that may not become one by a link of this score. */
+  readonly apart: (one: T, other: T, score: number) => boolean;
   /** The words that the reason names where they differ. */
   readonly spelling: (mention: T) => string;
 }
@@ -36,9 +36,9 @@ export function linkMentions<T extends { readonly id: string }>(
   const clusters = cluster(
     mentions.map(({ id }) => id),
     [...pairs.values()],
-    (one, other) => {
+    (one, other, score) => {
       const [a, b] = [mentions[one], mentions[other]];
-      return a === undefined || b === undefined || rules.apart(a, b);
+      return a === undefined || b === undefined || rules.apart(a, b, score);
     },
     (pair) => joins.push(pair),
   );

@@ -15,17 +15,17 @@ export function linkRules(curated: Curated): {
   readonly speaker: LinkRules<SpeakerAtTalk>;
   readonly company: LinkRules<CompanyOfSpeaker>;
 } {
-  const { corrections, givenName, companyName } = curated;
+  const { corrections, companyName } = curated;
   const talk: LinkRules<TalkMention> = {
     keys: (mention) => talkKeys(mention, curated),
-    compare: (one, other) => compareTalks(one, other, givenName),
-    apart: (one, other) => mustStayApart(one, other, givenName),
+    compare: (one, other) => compareTalks(one, other, curated),
+    apart: (one, other) => mustStayApart(one, other, curated),
     spelling: ({ fact }) => `"${fact.title ?? fact.asWritten}"`,
   };
   const speaker: LinkRules<SpeakerAtTalk> = {
     keys: (mention) => speakerKeys(mention.speaker, mention.talk, curated),
     compare: (one, other) => compareSpeakers(one, other, curated),
-    apart: speakersApart,
+    apart: (one, other, score) => speakersApart(one, other, score, curated),
     spelling: (mention) => mention.speaker.fact.name,
   };
   const company: LinkRules<CompanyOfSpeaker> = {

@@ -4,6 +4,7 @@ import type { Fact, FactKind, NoteFacts } from '../../src/graph.js';
 import { fold } from '../../src/text/fold.js';
 import { words } from '../../src/text/words.js';
 import type { Curated } from './curated.js';
+import { titleWords } from './title-words.js';
 
 /** A fact and the note that states it. */
 export interface Mention<K extends FactKind = FactKind> {
@@ -19,6 +20,8 @@ export interface Mention<K extends FactKind = FactKind> {
 export interface TalkMention extends Mention<'talk'> {
   /** Folded words of the title (or of the words that stand for one), in order. */
   readonly words: readonly string[];
+  /** Of these the ones that tell it from others. */
+  readonly content: readonly string[];
   readonly speakers: readonly SpeakerMention[];
   /** Name of the event as the note has it, and the id of the fact that names it. */
   readonly event: string | null;
@@ -65,11 +68,13 @@ export function talkMentions(
     }
     return mentionsOf([note], 'talk').map((mention) => {
       const event = mention.fact.event === null ? undefined : byNumber.get(mention.fact.event);
+      const all = words(mention.fact.title ?? mention.fact.asWritten).map(({ folded }) =>
+        folded.replaceAll("'", ''),
+      );
       return {
         ...mention,
-        words: words(mention.fact.title ?? mention.fact.asWritten).map(({ folded }) =>
-          folded.replaceAll("'", ''),
-        ),
+        words: all,
+        content: titleWords(all),
         speakers: speakers.filter(({ fact }) => fact.talk === mention.fact.n),
         event: event?.kind === 'event' ? event.name : null,
         eventFact: event?.kind === 'event' ? `${note.id}#${event.n}` : null,

@@ -4,6 +4,7 @@ import type { Curated } from './curated.js';
 import type { Link } from './link-mentions.js';
 import type { Mention } from './mention.js';
 import { nameParts } from './name-parts.js';
+import { plainUmlauts } from './plain-umlauts.js';
 import type { SpeakerAtTalk } from './same-speaker.js';
 import { slipOf } from './slip-of.js';
 
@@ -22,7 +23,9 @@ export function compareCompanies(
   if (a === undefined || b === undefined) return null;
   const [left, right] = [companyKey(a), companyKey(b)];
   if (left === right) return { score: 1, reason: 'same name' };
-  const [x, y] = [one, other].map(({ of }) => nameParts(of.speaker.key).toSorted().join(' '));
+  const [x, y] = [one, other].map(({ of }) =>
+    nameParts(of.speaker.key).map(plainUmlauts).toSorted().join(' '),
+  );
   if (x !== y) return null;
   const why = nearCompany(a, b);
   return why ? { score: 0.8, reason: `${why}, same speaker` } : null;

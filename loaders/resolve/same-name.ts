@@ -1,5 +1,6 @@
 import { byCodePoint } from '../../src/text/by-code-point.js';
 import { nameParts } from './name-parts.js';
+import { plainUmlauts } from './plain-umlauts.js';
 import { slipOf } from './slip-of.js';
 
 /** How alike two names are, 0 to 1, and why. */
@@ -23,22 +24,28 @@ export function compareNames(
   // In one order, so that both ways round give one answer.
   const [left = '', right = ''] = [one, other].toSorted(byCodePoint);
   const [a, b] = [nameParts(left), nameParts(right)];
-  if (a.join(' ') === b.join(' ')) return { score: 0.98, reason: 'same name' };
+  if (plainUmlauts(a.join(' ')) === plainUmlauts(b.join(' ')))
+    return { score: 0.98, reason: 'same name' };
   if (a.length < 2 || b.length < 2) return null;
   if (a.toSorted().join(' ') === b.toSorted().join(' '))
     return { score: 0.96, reason: 'same name, in another order' };
   return inOrder(a, b, givenName) ?? turned(a, b, givenName);
 }
 
+/** Family name first in one of the two. */
 function turned(
   a: readonly string[],
   b: readonly string[],
   givenName: GivenName,
 ): NameLikeness | null {
   if (a.length !== 2 || b.length !== 2) return null;
-  const found = inOrder([a[1] ?? '', a[0] ?? ''], b, givenName);
-  return found && found.score >= 0.85
-    ? { score: found.score - 0.05, reason: `${found.reason}, in another order` }
+  const found = [
+    inOrder(a.toReversed(), b, givenName),
+    inOrder(a, b.toReversed(), givenName),
+  ].flatMap((each) => each ?? []);
+  const [best] = found.toSorted((x, y) => y.score - x.score);
+  return best && best.score >= 0.85
+    ? { score: best.score - 0.05, reason: `${best.reason}, in another order` }
     : null;
 }
 
@@ -88,7 +95,8 @@ function compareFirst(one: string, other: string, givenName: GivenName): NameLik
 }
 
 function comparePart(one: string, other: string): NameLikeness | null {
-  if (one === other) return { score: 1, reason: 'same' };
+  if (one === other || plainUmlauts(one) === plainUmlauts(other))
+    return { score: 1, reason: 'same' };
   const slip = slipOf(one, other);
   if (!slip) return null;
   return {

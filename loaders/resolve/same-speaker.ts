@@ -8,7 +8,6 @@ import type { Link } from './link-mentions.js';
 import type { SpeakerMention, TalkMention } from './mention.js';
 import { compareNames } from './same-name.js';
 import { compareTalks } from './same-talk.js';
-import { titleWords } from './title-words.js';
 
 /** A speaker as one note names them, with the talk that they gave there. */
 export interface SpeakerAtTalk {
@@ -23,35 +22,84 @@ export function compareSpeakers(
   other: SpeakerAtTalk,
   curated: Curated,
 ): Link | null {
-  if (speakersApart(one, other)) return null;
+  if (handlesDiffer(one, other) || isSameTelling(one, other)) return null;
   const signs = signsOf(one, other, curated);
-  const because = (score: number, what: string): Link => ({
-    score,
-    reason: [what, ...signs.agreeing].join(', '),
-  });
   const names = nameLink(one.speaker, other.speaker, curated);
   if (signs.sameHandle && (names || sharesPart(one.speaker, other.speaker)))
-    return because(0.99, names?.reason ?? 'same handle');
-  if (isBare(one.speaker) || isBare(other.speaker)) return bareLink(one, other, signs, because);
+    return because(0.99, names?.reason ?? 'one of the names', signs);
+  if (isBare(one.speaker) || isBare(other.speaker)) return bareLink(one, other, signs, curated);
   if (!names) return null;
   if (names.score >= 0.96) {
-    const namesakes =
-      signs.otherCompany && signs.otherSeries && !signs.sameTopics && !signs.sameTalk;
-    return namesakes ? null : because(names.score, names.reason);
+    if (areNamesakes(one, other, curated)) return null;
+    // A name alone says less than a name and a sign: what agrees is brought together first.
+    const isLikely = signs.sameEvent || signs.sameSeries || signs.sameTopics;
+    const isBacked = signs.sameCompany || (signs.sameEvent && hasSameTitle(one.talk, other.talk));
+    const doubt = isBacked ? 0 : isLikely ? 0.05 : 0.1;
+    return because(names.score - doubt, names.reason, signs);
   }
-  if (signs.sameTalk) return because(names.score * 0.98, names.reason);
   if (signs.sameCompany && (signs.sameEvent || signs.sameSeries || names.score >= 0.9))
-    return because(names.score * 0.95, names.reason);
+    return because(names.score * 0.95, names.reason, signs);
+  if (isSameTalk(one, other, curated))
+    return because(names.score * 0.98, `${names.reason}, same talk`, signs);
   if (signs.sameEvent && !signs.otherCompany && names.score >= 0.9)
-    return because(names.score * 0.8, names.reason);
+    return because(names.score * 0.8, names.reason, signs);
   return null;
 }
 
-/** True where two mentions can't be one person: two handles, or two names that one note gives for one talk. */
-export function speakersApart(one: SpeakerAtTalk, other: SpeakerAtTalk): boolean {
+/** From this score on a link has more than a name and a likelihood, so that what else differs may be one person's career. */
+const backed = 0.96;
+
+/** True where two mentions can't be one person: two handles, two names that one note gives for one talk, or, unless the link is
+ * backed, one name of two whose companies, conferences and topics all differ. */
+export function speakersApart(
+  one: SpeakerAtTalk,
+  other: SpeakerAtTalk,
+  score: number,
+  curated: Curated,
+): boolean {
+  return (
+    handlesDiffer(one, other) ||
+    isSameTelling(one, other) ||
+    (score < backed && areNamesakes(one, other, curated))
+  );
+}
+
+function handlesDiffer(one: SpeakerAtTalk, other: SpeakerAtTalk): boolean {
   const [a, b] = [one.speaker.fact.handle, other.speaker.fact.handle];
-  if (a !== null && b !== null && fold(a) !== fold(b)) return true;
+  return a !== null && b !== null && fold(a) !== fold(b);
+}
+
+function isSameTelling(one: SpeakerAtTalk, other: SpeakerAtTalk): boolean {
   return one.talk.id === other.talk.id && one.speaker.key !== other.speaker.key;
+}
+
+/** Whom the curated names know is one person wherever they worked. */
+function areNamesakes(one: SpeakerAtTalk, other: SpeakerAtTalk, curated: Curated): boolean {
+  const [a, b] = [one.talk.series, other.talk.series];
+  if (a === null || b === null || a === b) return false;
+  const [left, right] = [employers(one.speaker, curated), employers(other.speaker, curated)];
+  if (left.length === 0 || right.length === 0 || left.some((each) => right.includes(each)))
+    return false;
+  return (
+    !haveSameTopics(one.talk, other.talk) &&
+    curated.personName(one.speaker.fact.name) === null &&
+    !isSameTalk(one, other, curated)
+  );
+}
+
+function isSameTalk(one: SpeakerAtTalk, other: SpeakerAtTalk, curated: Curated): boolean {
+  return one.talk.id === other.talk.id || compareTalks(one.talk, other.talk, curated) !== null;
+}
+
+function haveSameTopics(one: TalkMention, other: TalkMention): boolean {
+  return (
+    [...one.topics].some((topic) => other.topics.has(topic)) ||
+    one.content.some((word) => word.length > 3 && other.content.includes(word))
+  );
+}
+
+function because(score: number, what: string, { agreeing }: Signs): Link {
+  return { score, reason: [what, ...agreeing].join(', ') };
 }
 
 /** A curated name's spellings are one; other names are compared. */
@@ -68,15 +116,25 @@ function nameLink(one: SpeakerMention, other: SpeakerMention, curated: Curated):
 function bareLink(
   one: SpeakerAtTalk,
   other: SpeakerAtTalk,
-  { sameTalk }: Signs,
-  because: (score: number, what: string) => Link,
+  signs: Signs,
+  curated: Curated,
 ): Link | null {
-  if (!sameTalk) return null;
   const [a, b] = [first(one.speaker), first(other.speaker)];
+  if (
+    a !== b ||
+    !(hasSameTitle(one.talk, other.talk) || (signs.sameCompany && isSameTalk(one, other, curated)))
+  )
+    return null;
   const alone = [one, other].every(
     ({ talk }) => talk.speakers.filter((each) => first(each) === a).length === 1,
   );
-  return a === b && alone ? because(0.7, 'same first name') : null;
+  return alone && (signs.sameEvent || signs.sameCompany)
+    ? because(0.7, 'same first name, same talk', signs)
+    : null;
+}
+
+function hasSameTitle(one: TalkMention, other: TalkMention): boolean {
+  return one.content.length > 1 && one.content.join(' ') === other.content.join(' ');
 }
 
 function isBare({ key }: SpeakerMention): boolean {
@@ -93,10 +151,8 @@ function sharesPart(one: SpeakerMention, other: SpeakerMention): boolean {
 }
 
 interface Signs {
-  readonly sameTalk: boolean;
   readonly sameEvent: boolean;
   readonly sameSeries: boolean;
-  readonly otherSeries: boolean;
   readonly sameCompany: boolean;
   readonly otherCompany: boolean;
   readonly sameTopics: boolean;
@@ -106,31 +162,24 @@ interface Signs {
 
 function signsOf(one: SpeakerAtTalk, other: SpeakerAtTalk, curated: Curated): Signs {
   const [a, b] = [one.talk, other.talk];
-  const [left, right] = [one, other].map(({ speaker }) => employers(speaker, curated));
-  const sameTalk = a.id === b.id || compareTalks(a, b, curated.givenName) !== null;
+  const [left, right] = [employers(one.speaker, curated), employers(other.speaker, curated)];
   const sameEvent = a.edition !== null && a.edition === b.edition;
   const sameSeries = a.series !== null && a.series === b.series;
-  const sameCompany = left?.some((each) => right?.includes(each)) ?? false;
+  const sameCompany = left.some((each) => right.includes(each));
   const handle = one.speaker.fact.handle;
   const sameHandle = handle !== null && fold(handle) === fold(other.speaker.fact.handle ?? '');
-  const words = new Set(titleWords(a.words));
-  const sameTopics =
-    [...a.topics].some((topic) => b.topics.has(topic)) ||
-    titleWords(b.words).some((word) => word.length > 3 && words.has(word));
   return {
-    sameTalk,
     sameEvent,
     sameSeries,
-    otherSeries: a.series !== null && b.series !== null && !sameSeries,
     sameCompany,
-    otherCompany: (left?.length ?? 0) > 0 && (right?.length ?? 0) > 0 && !sameCompany,
-    sameTopics,
+    otherCompany: left.length > 0 && right.length > 0 && !sameCompany,
+    sameTopics: haveSameTopics(a, b),
     sameHandle,
     agreeing: [
       ...(sameHandle ? ['same handle'] : []),
-      ...(sameTalk ? ['same talk'] : []),
+      ...(hasSameTitle(a, b) ? ['same title'] : []),
       ...(sameCompany ? ['same company'] : []),
-      ...(sameEvent && !sameTalk ? ['same event'] : []),
+      ...(sameEvent ? ['same event'] : []),
     ],
   };
 }

@@ -4,26 +4,33 @@
 import type { TalkMention } from './mention.js';
 import { compareNames } from './same-name.js';
 import { slipOf } from './slip-of.js';
-import { titleWords } from './title-words.js';
 
-type GivenName = (word: string) => string;
+/** What comparing titles needs to know of words and names. */
+export interface TitleKnowledge {
+  readonly givenName: (word: string) => string;
+  /** True for a folded word that a list knows: where it stands for another, that was no slip. */
+  readonly isWord: (word: string) => boolean;
+}
+
+const nothingKnown: TitleKnowledge = { givenName: (word) => word, isWord: () => false };
 
 /** 0 to 1, and why; null where something forbids it. */
 export function compareTalks(
   one: TalkMention,
   other: TalkMention,
-  givenName?: GivenName,
+  names: TitleKnowledge = nothingKnown,
 ): { readonly score: number; readonly reason: string } | null {
-  if (mustStayApart(one, other, givenName)) return null;
-  const [a, b] = [titleWords(one.words), titleWords(other.words)];
-  const people = comparePeople(one, other, givenName);
+  if (one.fact.title === null || other.fact.title === null) return null;
+  const [a, b] = [one.content, other.content];
+  // Most that share a key share little else: the words are cheap to compare and the people are not.
+  const exact = a.length > 0 && a.join(' ') === b.join(' ');
+  const { shared, typos, likeness, covered, left } = exact ? wholly(a) : compareWords(a, b);
+  if (likeness < 0.45 || mustStayApart(one, other, names)) return null;
+  const people = comparePeople(one, other, names);
   const sameEvent = one.edition !== null && one.edition === other.edition;
   const otherEvent = one.edition !== null && other.edition !== null && !sameEvent;
-  if (one.fact.title === null || other.fact.title === null) return null;
-  const { shared, typos, likeness, covered } = compareWords(a, b);
-  const exact = a.length > 0 && a.join(' ') === b.join(' ');
   // Two people may both give an "Introduction".
-  if (people === 'other' && (!exact || a.length < 3)) return null;
+  if (people === 'other' && (likeness < 1 || a.length < 3)) return null;
   const signs = [
     ...(people === 'same' ? ['same speaker'] : []),
     ...(sameEvent ? ['same event'] : []),
@@ -38,7 +45,14 @@ export function compareTalks(
       : null;
   }
   const backed = people === 'same' || sameEvent;
-  if (exact && (backed || a.length >= 3)) return { score: 1, reason: because('same title') };
+  const replaced = Math.min(...left.map((words) => words.filter(names.isWord).length));
+  // "Lessons Learned from X at Y" is a pattern: where its words are others, not missing, it is another talk.
+  const isOther = replaced > 1 || (replaced === 1 && !(people === 'same' && sameEvent));
+  // Of a talk in parts a title without its part may mean any.
+  const isPart = partOf(one.words) !== partOf(other.words);
+  if (exact && (backed || a.length >= 3) && (people !== 'other' || sameEvent))
+    return { score: 1, reason: because('same title') };
+  if (isPart || (isOther && likeness < 0.9)) return null;
   if (likeness >= 0.8 && (backed || shared >= 4))
     return { score: likeness, reason: because('nearly the same title') };
   const wide = people === 'same' ? 0.45 : 0.5;
@@ -61,17 +75,19 @@ function plural(count: number, what: string): string {
 export function mustStayApart(
   one: TalkMention,
   other: TalkMention,
-  givenName?: GivenName,
+  names: TitleKnowledge = nothingKnown,
 ): boolean {
   if (one.note === other.note && one.words.join(' ') !== other.words.join(' ')) return true;
   const [left, right] = [numbersOf(one.words), numbersOf(other.words)];
   if (left !== right && left !== '' && right !== '') return true;
   if (one.edition !== null && one.edition === other.edition && otherAddress(one, other))
     return true;
-  return (
-    comparePeople(one, other, givenName) === 'other' &&
-    one.words.join(' ') !== other.words.join(' ')
-  );
+  return comparePeople(one, other, names) === 'other' && !isOneTitle(one.content, other.content);
+}
+
+/** The same words, but for slips. */
+function isOneTitle(a: readonly string[], b: readonly string[]): boolean {
+  return a.join(' ') === b.join(' ') || compareWords(a, b).likeness === 1;
 }
 
 const numbers = new Map([
@@ -91,6 +107,11 @@ function numbersOf(words: readonly string[]): string {
     .join(' ');
 }
 
+function partOf(words: readonly string[]): string {
+  const at = words.findIndex((word) => /^(?:part|vol|volume|episode|chapter)$/.test(word));
+  return at < 0 ? '' : (numbers.get(words[at + 1] ?? '') ?? words[at + 1] ?? '');
+}
+
 /** Two pages of one site for talks of one event are two talks. */
 function otherAddress({ fact: one }: TalkMention, { fact: other }: TalkMention): boolean {
   const [a, b] = [one.url, other.url].map((url) =>
@@ -103,7 +124,7 @@ function otherAddress({ fact: one }: TalkMention, { fact: other }: TalkMention):
 function comparePeople(
   one: TalkMention,
   other: TalkMention,
-  givenName?: GivenName,
+  { givenName }: TitleKnowledge,
 ): 'same' | 'other' | 'unknown' {
   const [left, right] = [one, other].map(({ speakers }) =>
     // A first name alone says too little for either.
@@ -114,24 +135,40 @@ function comparePeople(
   return shared ? 'same' : 'other';
 }
 
+function wholly({ length }: readonly string[]): ReturnType<typeof compareWords> {
+  return { shared: length, typos: 0, likeness: 1, covered: 1, left: [[], []] };
+}
+
 /** Words of one title found in the other, to the letter or with a slip; likeness is the F1 of the two bags. */
 function compareWords(
   a: readonly string[],
   b: readonly string[],
-): { shared: number; typos: number; likeness: number; covered: number } {
+): {
+  shared: number;
+  typos: number;
+  likeness: number;
+  covered: number;
+  /** What each has that the other has not. */
+  left: readonly [readonly string[], readonly string[]];
+} {
   const left = [...b];
+  const alone: string[] = [];
   let shared = 0;
   let typos = 0;
   for (const word of a) {
     const exact = left.indexOf(word);
     const near = exact >= 0 ? exact : left.findIndex((each) => isSlipOf(word, each));
-    if (near < 0) continue;
+    if (near < 0) {
+      alone.push(word);
+      continue;
+    }
     shared += 1;
     if (exact < 0) typos += 1;
     left.splice(near, 1);
   }
   const likeness = a.length + b.length > 0 ? (2 * shared) / (a.length + b.length) : 0;
-  return { shared, typos, likeness, covered: shared / Math.max(1, Math.min(a.length, b.length)) };
+  const covered = shared / Math.max(1, Math.min(a.length, b.length));
+  return { shared, typos, likeness, covered, left: [alone, left] };
 }
 
 /** Mistyped or misheard, or another form of the word. */

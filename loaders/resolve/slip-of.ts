@@ -25,10 +25,17 @@ export function slipOf(
   other: string,
 ): { readonly letters: number; readonly how: string } | null {
   const length = Math.min(one.length, other.length);
-  if (length < 3 || /\d/.test(one + other)) return null;
+  if (isFar(one, other) || length < 3 || /\d/.test(one + other)) return null;
   const limit = length < 4 ? 0 : length < 8 ? 1 : 2;
-  const letters = limit === 0 ? 3 : editDistance(one, other, limit);
-  if (letters <= limit) return { letters, how: letters === 1 ? 'one letter' : 'two letters' };
+  // Of three letters one may be left out, of four.
+  const letters =
+    limit > 0
+      ? editDistance(one, other, limit)
+      : one.length !== other.length && editDistance(one, other, 1) === 1
+        ? 1
+        : 3;
+  if (letters <= Math.max(1, limit))
+    return { letters, how: letters === 1 ? 'one letter' : 'two letters' };
   if (length === 3 && isNeighbouringKey(one, other))
     return { letters: 1, how: 'a neighbouring key' };
   return length >= 5 && soundOf(one) === soundOf(other)
@@ -46,4 +53,20 @@ function isNeighbouringKey(one: string, other: string): boolean {
   return (
     differing.length === 1 && pair !== undefined && (neighbours.get(pair[0])?.has(pair[1]) ?? false)
   );
+}
+
+/** Most words differ by more than any slip: in length, or in more letters than three slips put in and take out. */
+function isFar(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 3) return true;
+  let differing = lettersOf(one) ^ lettersOf(other);
+  let count = 0;
+  for (; differing !== 0; differing &= differing - 1) count += 1;
+  return count > 6;
+}
+
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let index = 0; index < word.length; index += 1)
+    letters |= 1 << (word.charCodeAt(index) & 31);
+  return letters;
 }

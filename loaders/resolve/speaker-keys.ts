@@ -4,8 +4,8 @@ import { slug } from '../../src/text/slug.js';
 import type { Curated } from './curated.js';
 import type { SpeakerMention, TalkMention } from './mention.js';
 import { nameParts } from './name-parts.js';
+import { plainUmlauts } from './plain-umlauts.js';
 import { renamedTo } from './renamed-to.js';
-import { titleWords } from './title-words.js';
 
 /** A speaker's keys: the name in any order, the handle, and first or last name with where, for whom and on what. */
 export function speakerKeys(
@@ -15,14 +15,14 @@ export function speakerKeys(
 ): string[] {
   const { name, handle } = speaker.fact;
   const parts = nameParts(speaker.key).map((part, index) =>
-    index === 0 ? curated.givenName(part) : part,
+    plainUmlauts(index === 0 ? curated.givenName(part) : part),
   );
   const signs = [
     ...(talk.edition === null ? [] : [`at ${talk.edition}`]),
     ...speaker.companies.map(
       ({ fact }) => `of ${companyKey(curated.companyName(fact.name) ?? fact.name)}`,
     ),
-    `on ${titleWords(talk.words).join(' ')}`,
+    `on ${talk.content.join(' ')}`,
   ];
   return [
     `id ${slug(renamedTo('speaker', [speaker], curated.corrections) ?? curated.personName(name) ?? name)}`,

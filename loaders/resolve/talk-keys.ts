@@ -2,13 +2,13 @@ import { slug } from '../../src/text/slug.js';
 import type { Curated } from './curated.js';
 import type { TalkMention } from './mention.js';
 import { nameParts } from './name-parts.js';
+import { plainUmlauts } from './plain-umlauts.js';
 import { rarest } from './rarest.js';
 import { renamedTo } from './renamed-to.js';
-import { titleWords } from './title-words.js';
 
 /** A talk's keys: its title, two of its three rarest words, each of its tellings words at its event, and its speakers. */
 export function talkKeys(talk: TalkMention, { rank, corrections }: Curated): string[] {
-  const words = titleWords(talk.words);
+  const words = talk.content;
   const rare = rarest(words, rank);
   const [a, b, c] = rare;
   const pairs = [
@@ -23,7 +23,7 @@ export function talkKeys(talk: TalkMention, { rank, corrections }: Curated): str
     ...pairs,
     ...(talk.edition === null ? [] : telling.map((word) => `word ${talk.edition} ${word}`)),
     ...talk.speakers.flatMap(({ key }) => {
-      const parts = nameParts(key);
+      const parts = nameParts(key).map(plainUmlauts);
       return [
         `by ${parts.toSorted().join(' ')}`,
         ...telling.map((word) => `by ${parts.at(-1)} ${word}`),

@@ -30,9 +30,9 @@ export function withCorrections<T>(
       // Before all that is only likely.
       return settled === 'same' ? { score: 2, reason: corrected } : null;
     },
-    apart: (one, other) => {
+    apart: (one, other, score) => {
       const settled = relation(one, other);
-      return settled === null ? rules.apart(one, other) : settled === 'different';
+      return settled === null ? rules.apart(one, other, score) : settled === 'different';
     },
   };
 }

@@ -10,6 +10,18 @@ const domain =
  * an address (`.om` and `.con` are slips for `.com`). "Co Leadership" and "coleadership.com" come to the same.
  */
 export function companyKey(name: string): string {
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  const key = strip(name);
+  // Bounded: a load meets the same names again and again.
+  if (keys.size >= 50_000) keys.clear();
+  keys.set(name, key);
+  return key;
+}
+
+const keys = new Map<string, string>();
+
+function strip(name: string): string {
   const plain = name
     .trim()
     .replace(/[.,;:]+$/, '')
