@@ -19,7 +19,7 @@ const quoted = /[“"‘]((?:[^“”"‘]){6,140}?)[,.]?[”"’](?![\p{L}])/u;
 
 /** "Tracing at scale covered …": a report's item whose subject is a talk. */
 const summary =
-  /^(?:the\s+)?(?:(?:talk|session|keynote)s?\s+(?:on|about)\s+)?(.{6,90}?)\s+(?:was\s+|were\s+|is\s+|are\s+)?(?:also\s+)?(?:briefly\s+)?(?:highlighted|emphasi[sz]ed|covered|included|explored|discussed|explained|introduced|described|stressed|touched\s+(?:up)?on|presented|showed|demonstrated|looked\s+at|focus(?:s?ed)\s+on|talked\s+about)\b/i;
+  /^(?:the\s{1,3})?(?:(?:talk|session|keynote)s?\s{1,3}(?:on|about)\s{1,3})?(.{6,90}?)\s{1,3}(?:was\s{1,3}|were\s{1,3}|is\s{1,3}|are\s{1,3})?(?:also\s{1,3})?(?:briefly\s{1,3})?(?:highlighted|emphasi[sz]ed|covered|included|explored|discussed|explained|introduced|described|stressed|touched\s{1,3}(?:up)?on|presented|showed|demonstrated|looked\s{1,3}at|focus(?:s?ed)\s{1,3}on|talked\s{1,3}about)\b/i;
 
 /** In a report that announces no talk by a header, the items below its days tell one talk each. */
 export function findSummarised(document: Document, knowledge: Knowledge): Passage[] {

@@ -208,7 +208,7 @@ function addEmployerOfTitle(
   const { knowledge } = around;
   const title = passage.title ?? '';
   const name =
-    /\b(?:at|@)\s+((?:\p{Lu}[\p{L}\d.]*\s?){1,3})$/u.exec(title)?.[1] ??
+    /\b(?:at|@)\s+(\p{Lu}[\p{L}\d.]*(?:\s\p{Lu}[\p{L}\d.]*){0,2})$/u.exec(title)?.[1] ??
     /\b(?:at|from)\s+(\p{Lu}[\p{L}\d-]+\.(?:com|om|io|net|org))$/u.exec(title)?.[1];
   if (!name || !(/\.\w+$/.test(name) || knowledge.companies.has(knowledge.spellingOf(name))))
     return;

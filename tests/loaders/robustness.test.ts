@@ -1,4 +1,5 @@
 import { describe, it, expect } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Note } from '../../src/graph.js';
 import { readNote } from '../../loaders/index.js';
@@ -11,10 +12,18 @@ const texts = await Promise.all(
   cases.map(async (name) => (await readFixture(name, knowledge)).text),
 );
 
+/** The gate reads many more. */
+const inCi = Boolean(process.env['CI']);
+
+const root = new URL('../fixtures/formats/', import.meta.url);
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /input\.(?:pdf|docx|pptx|vtt|srt|eml)$/.test(name))
+  .map((path) => ({ path, bytes: readFileSync(new URL(path, root)) }));
+
 /** The note, or null where its bytes are none; lets any other error go. */
-async function read(bytes: Uint8Array): Promise<Note | null> {
+async function read(bytes: Uint8Array, path = 'any.md'): Promise<Note | null> {
   try {
-    return await readNote({ path: 'any.md', bytes }, knowledge);
+    return await readNote({ path, bytes }, knowledge);
   } catch (error) {
     if (error instanceof NoteError) return null;
     throw error;
@@ -167,10 +176,35 @@ describe('reading what nobody wrote', () => {
         check(note);
         notes += 1;
       }),
-      { numRuns: 250 },
+      { numRuns: inCi ? 5000 : 250 },
     );
     expect(notes).toBeGreaterThan(20);
-  });
+  }, 600_000);
+
+  it.each(files)(
+    'reads $path with bytes changed, or refuses it',
+    async ({ path, bytes }) => {
+      const change = fc.record({
+        at: fc.nat(bytes.length - 1),
+        put: fc.uint8Array({ maxLength: 8 }),
+        take: fc.nat(8),
+      });
+      await fc.assert(
+        fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 6 }), async (changes) => {
+          const damaged = changes.reduce<Uint8Array>(
+            (now, { at, put, take }) =>
+              Buffer.concat([now.subarray(0, at), put, now.subarray(at + take)]),
+            bytes,
+          );
+          const note = await read(damaged, path);
+          if (note) check(note);
+          expect(note?.text).not.toBe('');
+        }),
+        { numRuns: inCi ? (path.endsWith('.pdf') ? 30 : 200) : 5 },
+      );
+    },
+    600_000,
+  );
 
   it('gives the same facts for the same text, whatever was read before', async () => {
     await fc.assert(

@@ -17,7 +17,7 @@ export function toUtf8(body: Buffer, type: string): Buffer {
 /** `<meta charset="…">`, within the first bytes as browsers want it. */
 function declaredIn(body: Buffer): string | undefined {
   const start = body.subarray(0, 2048).toString('latin1');
-  return /<meta\b[^>]{0,200}\bcharset\s*=\s*["']?([\w-]+)/i.exec(start)?.[1];
+  return /<meta\b[^>]{0,200}?\bcharset\s{0,9}=\s{0,9}["']?([\w-]{1,40})/i.exec(start)?.[1];
 }
 
 function isUtf8(body: Buffer): boolean {
