@@ -45,7 +45,7 @@ export function resolveCompanies(
   return uniqueIds(entities, (entity) => entity.mentions.map(({ id }) => id), surroundings);
 }
 
-const legalForm = /\s*,?\s*\b(?:inc|ltd|llc|gmbh|corp|corporation|plc|co|bv|ag)\b\.?$/i;
+const legalForm = /[\s,]*\b(?:inc|ltd|llc|gmbh|corp|corporation|plc|co|bv|ag)\b\.?$/i;
 
 function plain(name: string): string {
   return name.replace(legalForm, '').replace(/[.,;]+$/, '');
