@@ -34,48 +34,71 @@ export function drawLabels(
   context.clearRect(0, 0, width, canvas.clientHeight);
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
-  for (const [index, { text, x, y, size, isStrong, step }] of labels.entries()) {
+  for (const [index, { isStrong }] of labels.entries()) {
     context.font = `${isStrong ? 650 : 400} ${isStrong ? 14 : 12.5}px system-ui, sans-serif`;
-    // What matters most is written short rather than not at all.
-    for (const most of isStrong ? [longest, 30, 18] : [longest]) {
-      const short = text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
-      const wide = context.measureText(short).width;
-      const beside = [
-        [x + size + 5, y],
-        [x - size - 5 - wide, y],
-      ] as const;
-      const [below, above] = [
-        [x - wide / 2, y + size + 11],
-        [x - wide / 2, y - size - 11],
-      ] as const;
-      const places =
-        step < 0
-          ? [...beside, below, above]
-          : step % 2 === 0
-            ? [below, ...beside]
-            : [above, ...beside];
-      const place = places.find(([left, middle]) => {
-        const box = [left - 2, middle - 9, left + wide + 2, middle + 9] as const;
-        if (box[0] < 2 || box[2] > width - 2) return false;
-        return (
-          written.every((other) => isApart(box, other)) &&
-          // Names that matter may lie over nodes that matter less; those come later.
-          nodes.every(
-            (other, at) => at === index || (isStrong && at > index) || isApart(box, other),
-          )
-        );
-      });
-      if (!place) continue;
-      const [left, middle] = place;
-      written.push([left - 2, middle - 9, left + wide + 2, middle + 9]);
-      context.lineWidth = 4;
-      context.strokeStyle = palette.paper;
-      context.strokeText(short, left, middle);
-      context.fillStyle = isStrong ? palette.ink : palette.quiet;
-      context.fillText(short, left, middle);
-      break;
-    }
+    const room = findRoom(
+      context,
+      labels[index],
+      (box, isLenient) =>
+        box[0] >= 2 &&
+        box[2] <= width - 2 &&
+        written.every((other) => isApart(box, other)) &&
+        // Names that matter may lie over nodes that matter less; those come later.
+        nodes.every(
+          (other, at) => at === index || (isLenient && at > index) || isApart(box, other),
+        ),
+    );
+    if (!room) continue;
+    const { short, left, middle, wide } = room;
+    written.push([left - 2, middle - 9, left + wide + 2, middle + 9]);
+    context.lineWidth = 4;
+    context.strokeStyle = palette.paper;
+    context.strokeText(short, left, middle);
+    context.fillStyle = isStrong ? palette.ink : palette.quiet;
+    context.fillText(short, left, middle);
   }
+}
+
+interface Room {
+  readonly short: string;
+  readonly left: number;
+  readonly middle: number;
+  readonly wide: number;
+}
+
+/** Where a name can stand, cut short where it must; undefined where it cannot. What matters most is written short rather than not. */
+function findRoom(
+  context: CanvasRenderingContext2D,
+  label: Label | undefined,
+  isFree: (box: Box, isLenient: boolean) => boolean,
+): Room | undefined {
+  if (!label) return undefined;
+  const { text, x, y, size, isStrong, step } = label;
+  const rooms = (isStrong ? [longest, 30, 18] : [longest]).map((most): Room[] => {
+    const short = text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
+    const wide = context.measureText(short).width;
+    const right = { short, wide, left: x + size + 5, middle: y };
+    const left = { short, wide, left: x - size - 5 - wide, middle: y };
+    const below = { short, wide, left: x - wide / 2, middle: y + size + 11 };
+    const above = { short, wide, left: x - wide / 2, middle: y - size - 11 };
+    if (step >= 0) return step % 2 === 0 ? [below, right, left] : [above, right, left];
+    return [right, left, below, above];
+  });
+  // A name of a path is cut short before it leaves its side; any other moves first.
+  const ordered =
+    step >= 0
+      ? [0, 1, 2].flatMap((place) => rooms.flatMap((each) => each[place] ?? []))
+      : rooms.flat();
+  const boxOf = ({ left, middle, wide }: Room): Box => [
+    left - 2,
+    middle - 9,
+    left + wide + 2,
+    middle + 9,
+  ];
+  return (
+    ordered.find((room) => isFree(boxOf(room), false)) ??
+    (isStrong ? ordered.find((room) => isFree(boxOf(room), true)) : undefined)
+  );
 }
 
 type Box = readonly [left: number, top: number, right: number, bottom: number];

@@ -30,7 +30,7 @@ export function TopicMap({
     <Section title={title} aside={aside}>
       <div class={cell ? 'map-split is-open' : 'map-split'}>
         <HeatMap
-          caption={title}
+          caption={`Heat map: ${title}`}
           corner="Idea"
           columns={columns}
           rows={rows.map((row) => ({ ...row, to: linkTo(row.id) }))}

@@ -21,7 +21,7 @@ export function Trends({ latestYear }: { readonly latestYear: number }) {
   return (
     <AnswerView answered={answered} rows={4}>
       {(lists) => (
-        <div class="thirds">
+        <div class="thirds trend-lists">
           {order.map((trend) => (
             <Section key={trend} title={trends[trend].name} aside={trends[trend].words}>
               <ul class="rows">
