@@ -99,9 +99,13 @@ async function cursorAfter(ask: Ask, pages: number): Promise<string | null> {
 
 async function measureStore(store: GraphStore, hasHub: boolean): Promise<Map<string, number>> {
   const ask: Ask = async (query, variables) => {
-    const { data, errors } = await executeQuery(store, { query, variables }, () => {});
+    const log: string[] = [];
+    const { data, errors } = await executeQuery(store, { query, variables }, (line) =>
+      log.push(line),
+    );
     const codes = (errors ?? []).map(({ extensions }) => extensions['code']);
-    if (codes.some((code) => code !== 'UNKNOWN_CONCEPT')) throw new Error(String(codes));
+    if (codes.some((code) => code !== 'UNKNOWN_CONCEPT'))
+      throw new Error(`${String(codes)}: ${query}\n${log.join('\n')}`);
     return data as Answer;
   };
   const ways: Record<string, (round: number) => Promise<unknown>> = Object.fromEntries(

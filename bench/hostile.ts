@@ -1,5 +1,6 @@
 // `npx tsx bench/hostile.ts`: how fast requests are refused that nobody sends in good faith, over HTTP, and whether memory
-// grows when they come by the hundred. Prints the median and the slowest of each; fails where a median is above 20 ms.
+// grows when they come by the hundred. Prints the median and the slowest of each; with `--strict` a median above 20 ms is a
+// failure.
 
 import { cpus } from 'node:os';
 import { startServer } from '../src/api/start-server.js';
@@ -46,7 +47,7 @@ try {
     const sorted = (times.get(name) ?? []).toSorted((left, right) => left - right);
     const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
     const slow = median > bound;
-    if (slow) process.exitCode = 1;
+    if (slow && process.argv.includes('--strict')) process.exitCode = 1;
     console.log(
       `${name.padEnd(46)} ${(code ?? 'answered').padEnd(26)} ${median.toFixed(1).padStart(6)} ms, at most ${(sorted.at(-1) ?? 0).toFixed(1).padStart(6)}${slow ? `  above ${bound}` : ''}`,
     );

@@ -84,7 +84,7 @@ export const questions: readonly BenchQuestion[] = [
         }
       }
     }`,
-    variables: (index) => ({ id: `concept/idea-${index % 300}` }),
+    variables: (index) => ({ id: `concept/idea-${index % 180}` }),
   },
   {
     name: 'speaker with topics',
@@ -116,7 +116,7 @@ export const questions: readonly BenchQuestion[] = [
         talks { concepts { prefLabel } }
       }
     }`,
-    variables: (index) => ({ id: `speaker/person-${index % 800}` }),
+    variables: (index) => ({ id: `speaker/person-${index % 400}` }),
   },
   {
     name: 'search',
@@ -135,7 +135,7 @@ export const questions: readonly BenchQuestion[] = [
     same: () => 'ranked otherwise',
     theirs: null,
     variables: (index) => ({
-      text: `${inventedWord(index % 250)} ${inventedWord((index + 7) % 250)}`,
+      text: `${inventedWord(index % 130)} ${inventedWord((index + 7) % 130)}`,
     }),
   },
   {
@@ -205,6 +205,6 @@ export const questions: readonly BenchQuestion[] = [
             related: concept.related.map((each: Loose) => each.prefLabel).toSorted(),
           },
     theirs: null,
-    variables: (index) => ({ id: `concept/idea-${index % 300}` }),
+    variables: (index) => ({ id: `concept/idea-${index % 180}` }),
   },
 ];
