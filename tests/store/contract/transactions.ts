@@ -165,5 +165,16 @@ export function describeTransactions(open: OpenEmpty): void {
         const counts = await store.read('read/graph-counts');
         expect(counts.filter(({ count }) => count !== 0)).toEqual([{ kind: 'Lesson', count: 1 }]);
       }));
+
+    it('tells by its revision and its count of writes that something was written', async () => {
+      await withStore(open, async (store) => {
+        const before = [await store.revision(), store.writes()];
+        await store.read('read/stats');
+        expect([await store.revision(), store.writes()]).toEqual(before);
+        await apply(store, {});
+        expect(await store.revision()).not.toBe(before[0]);
+        expect(store.writes()).toBe(Number(before[1]) + 1);
+      });
+    });
   });
 }
