@@ -1,0 +1,32 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { fileURLToPath } from 'node:url';
+
+/** Prints lines as they come; `keep` writes them to bench/results/<name>.txt with the commit and the machine. */
+export function reportTo(name: string): {
+  readonly say: (line: string) => void;
+  readonly keep: () => void;
+} {
+  const lines: string[] = [];
+  return {
+    say: (line) => {
+      lines.push(line);
+      process.stdout.write(`${line}\n`);
+    },
+    keep: () => {
+      const folder = fileURLToPath(new URL('results/', import.meta.url));
+      const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8' }).trim();
+      const state =
+        git('status', '--porcelain', '--', 'src', 'loaders', 'cypher') === '' ? '' : ' and changes';
+      const head = [
+        `npx tsx bench/${name}.ts ${process.argv.slice(2).join(' ')}`.trim(),
+        `commit ${git('rev-parse', '--short', 'HEAD')}${state}, ${new Date().toISOString().slice(0, 16)}`,
+        `${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`,
+        '',
+      ];
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(`${folder}${name}.txt`, `${[...head, ...lines].join('\n')}\n`);
+    },
+  };
+}
