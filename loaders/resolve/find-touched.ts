@@ -80,6 +80,8 @@ export async function findTouched(
 
   const touched = { talks: new Set<string>(), speakers: new Set<string>() };
   const whole = new Set<string>();
+  /** Talks that are here in part, by their mentions. */
+  const named = new Map<string, string>();
   const loose = new Set(changed.map(({ id }) => id));
   const wholeTalks = async (found: readonly TalkMention[]) => talks.expand(found, whole, fetch);
 
@@ -103,7 +105,7 @@ export async function findTouched(
       whole,
       fetch,
     );
-    await wholeTalks([...people.map(({ talk }) => talk), ...employers.map(({ of }) => of.talk)]);
+    await nameTalks([...people.map(({ talk }) => talk), ...employers.map(({ of }) => of.talk)]);
     const said = told.flatMap(({ note, fact }) =>
       mentionsOf([pool.get(note) ?? nothing], 'lesson').filter((each) => each.fact.talk === fact.n),
     );
@@ -116,9 +118,19 @@ export async function findTouched(
     notes: [...pool.values()].flatMap((note) => relevantFacts(note)),
     surroundings: {
       isWhole: (mention) => whole.has(mention),
+      talkOf: (mention) => (whole.has(mention) ? null : (named.get(mention) ?? null)),
       others: (id) => others.get(id) ?? 0,
     },
   };
+
+  /** Of the other talks of touched people only the ids are needed, and the store knows those. */
+  async function nameTalks(found: readonly TalkMention[]): Promise<void> {
+    const unknown = found.filter(({ id }) => !whole.has(id) && !named.has(id));
+    const notes = new Set(unknown.map(({ note }) => note));
+    const stored = notes.size > 0 ? await neighbours.entitiesOf([...notes]) : [];
+    for (const { id, evidence } of stored)
+      if (id.startsWith('talk/')) for (const mention of evidence) named.set(mention, id);
+  }
 
   /** Lessons that may echo these need their talks, or, outside of any, their note's lessons of that kind. */
   async function echoesOf(found: readonly Mention<'lesson'>[]): Promise<void> {
@@ -131,15 +143,15 @@ export async function findTouched(
   /** Entities that may have the id of a whole one: one alone may get another id by the change, so it is touched too; of
    * several each has its hash already, and to know that they are there is enough. */
   async function namesakes() {
-    const [titled, named] = [sharers(talks, 'talk'), sharers(speakers, 'speaker')];
-    const notes = new Set([...titled, ...named].map(([, mention]) => noteOf(mention)));
+    const [titled, called] = [sharers(talks, 'talk'), sharers(speakers, 'speaker')];
+    const notes = new Set([...titled, ...called].map(([, mention]) => noteOf(mention)));
     const stored = notes.size > 0 ? await neighbours.entitiesOf([...notes]) : [];
     const outside = [...new Map(stored.map((entity) => [entity.id, entity])).values()].filter(
       ({ evidence }) => !evidence.some((mention) => whole.has(mention)),
     );
     const counts = new Map<string, number>();
     const seeds = new Set<string>();
-    for (const id of new Set([...titled, ...named].map(([shared]) => shared))) {
+    for (const id of new Set([...titled, ...called].map(([shared]) => shared))) {
       const same = outside.filter((entity) => isOfId(entity.id, id));
       const [only] = same;
       if (same.length === 1 && only && isTouchedId(id)) {
@@ -184,11 +196,15 @@ export async function findTouched(
       : speakers.holders(key).some((mention) => touched.speakers.has(mention.id));
   }
 
+  function isHere(talk: string): boolean {
+    return whole.has(talk) || named.has(talk);
+  }
+
   function relevantFacts(note: NoteFacts): NoteFacts[] {
     if (loose.has(note.id) && changed.some(({ id }) => id === note.id)) return [note];
     const own = new Set(
       note.facts
-        .filter(({ kind, n }) => kind === 'talk' && whole.has(`${note.id}#${n}`))
+        .filter(({ kind, n }) => kind === 'talk' && isHere(`${note.id}#${n}`))
         .map(({ n }) => n),
     );
     const facts = note.facts.filter((fact) => {

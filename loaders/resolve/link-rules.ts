@@ -1,6 +1,6 @@
 import { companyKeys } from './company-keys.js';
 import type { Curated } from './curated.js';
-import type { LinkRules } from './link-mentions.js';
+import type { Link, LinkRules } from './link-mentions.js';
 import type { TalkMention } from './mention.js';
 import { compareCompanies, type CompanyOfSpeaker } from './same-company.js';
 import { compareSpeakers, speakersApart, type SpeakerAtTalk } from './same-speaker.js';
@@ -9,12 +9,48 @@ import { speakerKeys } from './speaker-keys.js';
 import { talkKeys } from './talk-keys.js';
 import { withCorrections } from './with-corrections.js';
 
-/** All that decides what is one: the same for a whole load and for what a change touches. */
-export function linkRules(curated: Curated): {
+export interface AllLinkRules {
   readonly talk: LinkRules<TalkMention>;
   readonly speaker: LinkRules<SpeakerAtTalk>;
   readonly company: LinkRules<CompanyOfSpeaker>;
-} {
+}
+
+/** All that decides what is one: the same for a whole load and for what a change touches. */
+export function linkRules(curated: Curated): AllLinkRules {
+  return curated.rules ?? makeLinkRules(curated);
+}
+
+/** What is curated, with rules that compare no two mentions twice: for a change, which looks at them as they were, as they
+ * will be, and for what is linked. */
+export function rememberLinks(curated: Curated): Curated {
+  const { talk, speaker, company } = makeLinkRules(curated);
+  return {
+    ...curated,
+    rules: {
+      talk: remembering(talk),
+      speaker: remembering(speaker),
+      company: remembering(company),
+    },
+  };
+}
+
+function remembering<T extends { readonly id: string }>(rules: LinkRules<T>): LinkRules<T> {
+  const links = new Map<string, Link | null>();
+  return {
+    ...rules,
+    compare: (one, other) => {
+      // In their order, since the words of a reason follow it.
+      const pair = `${one.id} ${other.id}`;
+      const known = links.get(pair);
+      if (known !== undefined) return known;
+      const link = rules.compare(one, other);
+      links.set(pair, link);
+      return link;
+    },
+  };
+}
+
+function makeLinkRules(curated: Curated): AllLinkRules {
   const { corrections, companyName } = curated;
   const talk: LinkRules<TalkMention> = {
     keys: (mention) => talkKeys(mention, curated),

@@ -49,7 +49,9 @@ export function createMentionLayer<T extends { readonly id: string }>(
           met.push(mention);
           for (const key of keysOfKnown(mention)) {
             for (const other of byKey.get(key) ?? []) {
-              if (seen.has(other.id) || !isLinked(mention, other)) continue;
+              if (seen.has(other.id)) continue;
+              const [one, two] = mention.id < other.id ? [mention, other] : [other, mention];
+              if (!isLinked(one, two)) continue;
               seen.add(other.id);
               next.push(other);
             }

@@ -24,7 +24,11 @@ export function resolveTalks(
   surroundings: Surroundings = nothingElse,
 ): TalkEntity[] {
   const linked = linkMentions(talkMentions(notes, curated.eventName), linkRules(curated).talk);
-  const entities = linked.map((each) => toEntity(each, curated));
+  const entities = linked.map((each) => {
+    const entity = toEntity(each, curated);
+    const id = each.mentions.map((mention) => surroundings.talkOf(mention.id)).find(Boolean);
+    return id ? { ...entity, id } : entity;
+  });
   return uniqueIds(entities, ({ mentions }) => mentions.map(({ id }) => id), surroundings);
 }
 

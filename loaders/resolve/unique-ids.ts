@@ -9,12 +9,13 @@ export function uniqueIds<T extends { readonly id: string }>(
   { isWhole, others }: Surroundings = nothingElse,
 ): T[] {
   const counts = new Map<string, number>();
-  for (const entity of entities) {
-    // One that is here in part is among the others.
-    if (contentOf(entity).every(isWhole)) counts.set(entity.id, (counts.get(entity.id) ?? 0) + 1);
-  }
+  // One that is here in part is among the others.
+  const isHere = (entity: T): boolean => contentOf(entity).every((mention) => isWhole(mention));
+  for (const entity of entities)
+    if (isHere(entity)) counts.set(entity.id, (counts.get(entity.id) ?? 0) + 1);
   return entities.map((entity) => {
-    if ((counts.get(entity.id) ?? 0) + others(entity.id) <= 1) return entity;
+    const count = counts.get(entity.id) ?? 0;
+    if (count + others(entity.id) <= 1 || !isHere(entity)) return entity;
     const hash = createHash('sha256').update(contentOf(entity).toSorted().join('\n')).digest('hex');
     return { ...entity, id: `${entity.id}-${hash.slice(0, 8)}` };
   });
