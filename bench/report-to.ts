@@ -16,7 +16,6 @@ export function reportTo(name: string): {
     },
     keep: () => {
       const folder = fileURLToPath(new URL('results/', import.meta.url));
-      const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8' }).trim();
       const state =
         git('status', '--porcelain', '--', 'src', 'loaders', 'cypher') === '' ? '' : ' and changes';
       const head = [
@@ -29,4 +28,8 @@ export function reportTo(name: string): {
       writeFileSync(`${folder}${name}.txt`, `${[...head, ...lines].join('\n')}\n`);
     },
   };
+}
+
+function git(...args: string[]): string {
+  return execFileSync('git', args, { encoding: 'utf8' }).trim();
 }
