@@ -54,11 +54,13 @@ const readerVersion = '2';
 /** Knowledge that is read when it is first asked for: recognising unchanged notes needs its hash alone. */
 export interface LazyKnowledge {
   readonly readWith: string;
+  /** Those of its corrections, for reports. */
+  readonly corrections?: readonly Correction[];
   readonly read: () => Knowledge;
 }
 
-/** Opens the project's `vocabulary/` folder, or another of the same layout, with its corrections and, after them, those of other
- * files. Throws a `VocabularyError` on what can't be read. */
+/** Opens the project's `vocabulary/` folder, or another of the same layout; `correctionFiles` stand for its corrections where given.
+ * Throws a `VocabularyError` on what can't be read. */
 export function openKnowledge(
   folder: URL = new URL('../vocabulary/', import.meta.url),
   correctionFiles: readonly string[] = [],
@@ -85,6 +87,7 @@ export function openKnowledge(
   let known: Knowledge | null = null;
   return {
     readWith,
+    corrections: settled.corrections,
     read: () => {
       known ??= parse(folder, lists, settled.corrections, readWith);
       return known;

@@ -35,6 +35,7 @@ const parents = [
   'SharedIdea',
   'Evidence',
   'Mention',
+  'Doubt',
   'Account',
   'AccountItem',
   'Path',

@@ -38,6 +38,11 @@ const settings = z.object({
     .enum(['errors', 'requests'], { error: 'Expected errors or requests' })
     .default('errors'),
   THROUGHLINE_STORE: z.string().min(1).default('.throughline/graph.grafeo'),
+  THROUGHLINE_CORRECTIONS: z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').map((path) => path.trim()))
+    .transform((paths) => paths.filter((path) => path !== '')),
   NEO4J_URI: z
     .string()
     .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/\S+$/, {
@@ -63,6 +68,8 @@ export interface Config {
     readonly seconds: number;
     readonly logsRequests: boolean;
   };
+  /** Files of corrections beside `vocabulary/corrections.yaml`. */
+  readonly corrections: readonly string[];
   /** The embedded store's file. */
   readonly storePath: string;
   /** Set when NEO4J_URI is: the graph then lives there. */
@@ -107,6 +114,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       seconds: values.THROUGHLINE_TIMEOUT,
       logsRequests: values.THROUGHLINE_LOG === 'requests',
     },
+    corrections: values.THROUGHLINE_CORRECTIONS,
     storePath: values.THROUGHLINE_STORE,
     neo4j: values.NEO4J_URI
       ? {

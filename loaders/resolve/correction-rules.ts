@@ -1,13 +1,7 @@
 // The corrections, asked by what a mention is called and which note it stands in.
 
-import type { Correction, CorrectedKind, NamedThing } from '../../src/vocabulary/corrections.js';
-import { foldSpelling } from '../../src/vocabulary/fold-spelling.js';
-
-/** What corrections are matched against: every spelling of a mention and the paths of its note. */
-export interface Correctable {
-  readonly spellings: readonly string[];
-  readonly paths: readonly string[];
-}
+import type { CorrectedKind, Correction } from '../../src/vocabulary/corrections.js';
+import { isMeant, type Correctable } from './is-meant.js';
 
 export interface CorrectionRules {
   /** A key for each correction that says a mention is the same as another. */
@@ -65,12 +59,4 @@ export function correctionRules(corrections: readonly Correction[]): CorrectionR
           correction.action === action && correction.things.some((thing) => isMeant(thing, one)),
       )?.correction ?? null,
   };
-}
-
-function isMeant({ spelling, note }: NamedThing, { spellings, paths }: Correctable): boolean {
-  const folded = foldSpelling(spelling);
-  return (
-    spellings.some((each) => foldSpelling(each) === folded) &&
-    (note === null || paths.some((path) => path === note || path.endsWith(`/${note}`)))
-  );
 }

@@ -1,11 +1,9 @@
 import type { CorrectedKind } from '../../src/vocabulary/corrections.js';
 import type { Fact } from '../../src/graph.js';
+import { correctedReason } from '../../src/text/corrected-reason.js';
 import type { CorrectionRules } from './correction-rules.js';
 import { factSpellings } from './fact-spellings.js';
 import type { LinkRules } from './link-mentions.js';
-
-/** The reason of a merge that a person has settled. */
-export const corrected = 'a correction says so';
 
 /** Rules of linking that corrections overrule; `mentionOf` gives the fact that an item is about. */
 export function withCorrections<T>(
@@ -28,7 +26,7 @@ export function withCorrections<T>(
       const settled = relation(one, other);
       if (settled === null) return rules.compare(one, other);
       // Before all that is only likely.
-      return settled === 'same' ? { score: 2, reason: corrected } : null;
+      return settled === 'same' ? { score: 2, reason: correctedReason } : null;
     },
     apart: (one, other, score) => {
       const settled = relation(one, other);

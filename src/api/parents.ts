@@ -175,6 +175,12 @@ export interface AccountItemParent {
 export interface MentionParent extends EvidenceParent {
   readonly reason: string | null;
 }
+/** A mention that was taken for a node on a near call. */
+export interface DoubtParent {
+  readonly nodeId: string;
+  readonly mention: MentionParent;
+  readonly score: number;
+}
 export type MentionPage = Page<MentionParent>;
 export type MentionPageEdge = PageEdge<MentionParent>;
 

@@ -9,10 +9,13 @@ import { extractCommand } from './commands/extract.js';
 import { forgetCommand } from './commands/forget.js';
 import { ideasCommand } from './commands/ideas.js';
 import { loadCommand } from './commands/load.js';
+import { reviewCommand } from './commands/review.js';
 import { serveCommand } from './commands/serve.js';
 import { speakersCommand } from './commands/speakers.js';
+import { talkCommand } from './commands/talk.js';
 import { talksCommand } from './commands/talks.js';
 import { vocabularyCommand } from './commands/vocabulary.js';
+import { whyCommand } from './commands/why.js';
 import { exitCodeMeanings, exitCodes } from './exit-codes.js';
 import type { Terminal } from './terminal.js';
 import { usageMessage } from './usage-message.js';
@@ -25,6 +28,9 @@ const commands = [
   talksCommand,
   speakersCommand,
   ideasCommand,
+  talkCommand,
+  whyCommand,
+  reviewCommand,
   checkCommand,
   extractCommand,
   exportCommand,

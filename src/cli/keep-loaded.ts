@@ -1,3 +1,4 @@
+import type { LazyKnowledge } from '../../loaders/knowledge.js';
 import { forgetNotes, type LoadReport } from '../load-notes.js';
 import type { NoteFile } from '../sources/found-notes.js';
 import { watchNotes } from '../sources/watch-notes.js';
@@ -14,6 +15,7 @@ export async function keepLoaded(
   folder: string,
   store: GraphStore,
   maxBytes: number | undefined,
+  knowledge: LazyKnowledge,
   output: Output,
 ): Promise<{ readonly close: () => Promise<void> }> {
   let isFirst = true;
@@ -21,8 +23,8 @@ export async function keepLoaded(
     changed: readonly NoteFile[],
     gone: readonly string[],
   ): AsyncGenerator<LoadReport> {
-    if (changed.length > 0) yield* loadFiles(store, changed, maxBytes);
-    if (gone.length > 0) yield* forgetNotes(store, gone);
+    if (changed.length > 0) yield* loadFiles(store, changed, maxBytes, knowledge);
+    if (gone.length > 0) yield* forgetNotes(store, gone, knowledge);
   };
   return watchNotes(folder, {
     onChange: async ({ changed, gone }) => {

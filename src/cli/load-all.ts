@@ -1,3 +1,4 @@
+import type { LazyKnowledge } from '../../loaders/knowledge.js';
 import type { LoadReport } from '../load-notes.js';
 import type { NoteFile } from '../sources/found-notes.js';
 import type { GraphStore } from '../store/graph-store.js';
@@ -12,12 +13,13 @@ export async function loadAll(
   store: GraphStore,
   notes: readonly NoteFile[],
   maxBytes: number | undefined,
+  knowledge: LazyKnowledge,
   output: Output,
   stop: AbortSignal,
 ): Promise<void> {
   const started = performance.now();
   const reports: LoadReport[] = [];
-  for await (const report of loadFiles(store, notes, maxBytes)) {
+  for await (const report of loadFiles(store, notes, maxBytes, knowledge)) {
     reports.push(report);
     if (report.outcome === 'refused') report.problems.forEach(output.warn);
     output.progress(`Read ${reports.length} of ${notes.length} files`);

@@ -1,3 +1,4 @@
+import type { LazyKnowledge } from '../../loaders/knowledge.js';
 import { NoteError } from '../../loaders/note-error.js';
 import { loadNotes, type LoadReport, type NoteSource } from '../load-notes.js';
 import type { NoteFile } from '../sources/found-notes.js';
@@ -10,9 +11,10 @@ export async function* loadFiles(
   store: GraphStore,
   files: readonly NoteFile[],
   maxBytes: number | undefined,
+  knowledge: LazyKnowledge,
 ): AsyncGenerator<LoadReport> {
   const refused: LoadReport[] = [];
-  for await (const report of loadNotes(store, readAll(files, maxBytes, refused))) {
+  for await (const report of loadNotes(store, readAll(files, maxBytes, refused), knowledge)) {
     yield* refused.splice(0);
     yield report;
   }

@@ -5,14 +5,15 @@ import { readCorrections } from './read-corrections.js';
 import { VocabularyError } from './vocabulary-error.js';
 import { vocabularyPath } from './vocabulary-path.js';
 
-/** The corrections of a vocabulary folder and of other files, in that order, with the texts that say them. Throws a
+/** The corrections of `files`, or where none are given those of a vocabulary folder, with the texts that say them. Throws a
  * `VocabularyError` that lists all that is wrong, and where a file that was asked for is not there. */
 export function openCorrections(
   folder: URL | string | undefined,
   files: readonly string[],
 ): { readonly corrections: readonly Correction[]; readonly texts: readonly string[] } {
   const own = join(vocabularyPath(folder), 'corrections.yaml');
-  const sources = [...(existsSync(own) ? [own] : []), ...files].map((path) => ({
+  const asked = files.length > 0 ? files : existsSync(own) ? [own] : [];
+  const sources = asked.map((path) => ({
     file: path === own ? 'corrections.yaml' : path,
     text: textOf(path),
   }));

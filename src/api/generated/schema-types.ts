@@ -25,6 +25,7 @@ import type {
   SharedIdeaParent,
   EvidenceParent,
   MentionParent,
+  DoubtParent,
   AccountParent,
   AccountItemParent,
   PathParent,
@@ -493,6 +494,17 @@ export type ConceptEdge = {
 export type ConceptEdgeEvidenceArgs = {
   first?: Scalars['Int']['input'];
   offset?: Scalars['Int']['input'];
+};
+
+/** A mention that was taken for a talk, speaker or company on a near call: a correction can settle it. */
+export type Doubt = {
+  __typename?: 'Doubt';
+  /** What it was taken for. */
+  node: Node;
+  /** The mention, with the reason. */
+  mention: Mention;
+  /** How sure the call is, from 0 to 1. */
+  score: Scalars['Float']['output'];
 };
 
 /** One edition of a conference: SREcon18 Americas. */
@@ -1779,6 +1791,8 @@ export type Query = {
   note?: Maybe<Note>;
   /** Notes, by path. */
   notes: NoteConnection;
+  /** Mentions that were taken for a talk, speaker or company on a near call, the nearest call first. */
+  doubts: Array<Doubt>;
   /** How much is loaded. */
   stats: Stats;
 };
@@ -2088,6 +2102,14 @@ export type QueryNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Everything that can be asked. Where an argument is a name, any known spelling will do, in any case, singular or plural,
+ * and so does an id; an unknown name is an error with the nearest names in it.
+ */
+export type QueryDoubtsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** A concept that comes back: found at two or more conferences, or in two or more years. */
@@ -2906,6 +2928,7 @@ export type ResolversTypes = {
   ConceptConnection: ResolverTypeWrapper<ConceptPage>;
   ConceptEdge: ResolverTypeWrapper<ConceptPageEdge>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Doubt: ResolverTypeWrapper<DoubtParent>;
   Event: ResolverTypeWrapper<EventParent>;
   EventConnection: ResolverTypeWrapper<EventPage>;
   EventEdge: ResolverTypeWrapper<EventPageEdge>;
@@ -3070,6 +3093,7 @@ export type ResolversParentTypes = {
   ConceptConnection: ConceptPage;
   ConceptEdge: ConceptPageEdge;
   Float: Scalars['Float']['output'];
+  Doubt: DoubtParent;
   Event: EventParent;
   EventConnection: EventPage;
   EventEdge: EventPageEdge;
@@ -3427,6 +3451,15 @@ export type ConceptEdgeResolvers<
     RequireFields<ConceptEdgeEvidenceArgs, 'first' | 'offset'>
   >;
   evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DoubtResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Doubt'] = ResolversParentTypes['Doubt'],
+> = {
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  mention?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type EventResolvers<
@@ -4344,6 +4377,12 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryNotesArgs>
   >;
+  doubts?: Resolver<
+    Array<ResolversTypes['Doubt']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryDoubtsArgs, 'first'>
+  >;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
 };
 
@@ -4803,6 +4842,7 @@ export type Resolvers<ContextType = Context> = {
   YearCount?: YearCountResolvers<ContextType>;
   ConceptConnection?: ConceptConnectionResolvers<ContextType>;
   ConceptEdge?: ConceptEdgeResolvers<ContextType>;
+  Doubt?: DoubtResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;

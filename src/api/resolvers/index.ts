@@ -13,6 +13,7 @@ import {
   tieFields,
   tieScore,
 } from './connection-fields.js';
+import { doubt } from './doubt.js';
 import { enums } from './enums.js';
 import { conference, event } from './event.js';
 import { evidence } from './evidence.js';
@@ -50,6 +51,7 @@ export const resolvers: Resolvers = {
   RecurringLesson: recurringLesson,
   SearchResult: searchResult,
   Mention: mention,
+  Doubt: doubt,
   Account: account,
   AccountItem: accountItem,
   Answer: answer,

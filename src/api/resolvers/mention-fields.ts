@@ -1,5 +1,6 @@
 import type { Context } from '../context.js';
 import { loadFacts } from '../facts/load-facts.js';
+import { mentionStatus } from '../facts/mention-status.js';
 import type { MentionFilter, MentionOrder } from '../generated/schema-types.js';
 import { pageOf } from '../paging/page-of.js';
 import type { PageArguments } from '../paging/read-window.js';
@@ -50,7 +51,7 @@ function fits(where: MentionFilter, mention: MentionParent): boolean {
     (and?.every((each) => fits(each, mention)) ?? true) &&
     (or?.some((each) => fits(each, mention)) ?? true) &&
     !(not && fits(not, mention)) &&
-    (status?.includes(fact.status) ?? true) &&
+    (status?.includes(mentionStatus(mention)) ?? true) &&
     words.includes(contains?.toLowerCase() ?? '') &&
     words.startsWith(startsWith?.toLowerCase() ?? '') &&
     (equals?.toLowerCase() ?? words) === words

@@ -6,6 +6,7 @@ import { labelOf } from '../load-node.js';
 import { resolveName } from '../names/resolve-name.js';
 import { pageSizes } from '../paging/read-window.js';
 import { testOf } from '../plan/test-of.js';
+import { findDoubts } from '../questions/find-doubts.js';
 import { findGaps } from '../questions/find-gaps.js';
 import { findIdeaGrid } from '../questions/find-idea-grid.js';
 import { findPath } from '../questions/find-path.js';
@@ -76,5 +77,6 @@ export const query: QueryResolvers = {
       fragment: 'all-notes',
       also: args.under ? [testOf('under', { path: args.under })] : [],
     }),
+  doubts: async (_, { first }, context) => findDoubts(context, first),
   stats: async (_parent, _args, context) => readStats(context),
 };

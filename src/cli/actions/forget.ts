@@ -7,6 +7,7 @@ import { describeReport } from '../describe-report.js';
 import { describeTotal } from '../describe-total.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
 import { loadTotal } from '../load-total.js';
+import { openCorrected } from '../open-corrected.js';
 import { notePaths } from '../note-paths.js';
 import { requireStore } from '../require-store.js';
 import { wrapText } from '../wrap-text.js';
@@ -19,12 +20,13 @@ export async function forget(
   const started = performance.now();
   const settings = await config();
   requireStore(settings);
+  const knowledge = openCorrected(settings);
   const store = await openStore(settings);
   try {
     const known = await notePaths(store);
     const meant = paths.flatMap((path) => notesOf(path, known));
     const reports: LoadReport[] = [];
-    for await (const report of forgetNotes(store, [...new Set(meant)])) {
+    for await (const report of forgetNotes(store, [...new Set(meant)], knowledge)) {
       reports.push(report);
       output.say(describeReport(report, output));
     }

@@ -1,3 +1,4 @@
+import type { LazyKnowledge } from '../../../loaders/knowledge.js';
 import { forgetNotes, type LoadReport } from '../../load-notes.js';
 import { findNotes } from '../../sources/find-notes.js';
 import type { FoundNotes } from '../../sources/found-notes.js';
@@ -8,7 +9,9 @@ import { describeReport } from '../describe-report.js';
 import { describeTotal } from '../describe-total.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
 import { loadFiles } from '../load-files.js';
+import { unusedCorrections } from '../../load/unused-corrections.js';
 import { loadTotal } from '../load-total.js';
+import { openCorrected } from '../open-corrected.js';
 import { notePaths } from '../note-paths.js';
 import { wrapText } from '../wrap-text.js';
 
@@ -16,16 +19,18 @@ import { wrapText } from '../wrap-text.js';
 export interface LoadOptions {
   readonly prune?: boolean;
   readonly maxSize?: number;
+  readonly corrections?: readonly string[];
 }
 
 /** What `throughline load` does. */
 export async function load(
   paths: readonly string[],
-  { prune = false, maxSize }: LoadOptions,
+  { prune = false, maxSize, corrections }: LoadOptions,
   { output, config }: CommandContext,
 ): Promise<ExitCode> {
   const started = performance.now();
   const settings = await config();
+  const knowledge = openCorrected(settings, corrections);
   const found = await findNotes(paths);
   for (const { message } of found.troubles) output.warn(message);
   for (const link of found.links) output.say(`${link}  not followed: a symbolic link`);
@@ -36,7 +41,7 @@ export async function load(
     const reports: LoadReport[] = [];
     const progress = () => output.progress(`Read ${reports.length} of ${found.notes.length} files`);
     progress();
-    for await (const report of loadFiles(store, found.notes, maxSize)) {
+    for await (const report of loadFiles(store, found.notes, maxSize, knowledge)) {
       reports.push(report);
       if (report.outcome === 'refused') for (const problem of report.problems) output.warn(problem);
       else output.say(describeReport(report, output));
@@ -47,11 +52,12 @@ export async function load(
         'Nothing was forgotten: --prune needs every given path to be readable. Mend what is reported above and load again.',
       );
     } else if (prune) {
-      for await (const report of forgetGone(store, found)) {
+      for await (const report of forgetGone(store, found, knowledge)) {
         reports.push(report);
         output.say(describeReport(report, output));
       }
     }
+    for (const message of await unusedCorrections(store, knowledge)) output.warn(message);
     const total = await loadTotal(store, reports, started);
     output.say(wrapText(describeTotal(total), output.columns));
     output.json({
@@ -67,8 +73,12 @@ export async function load(
   }
 }
 
-async function* forgetGone(store: GraphStore, found: FoundNotes): AsyncGenerator<LoadReport> {
+async function* forgetGone(
+  store: GraphStore,
+  found: FoundNotes,
+  knowledge: LazyKnowledge,
+): AsyncGenerator<LoadReport> {
   const there = new Set(found.notes.map(({ path }) => path));
   const gone = (await notePaths(store)).filter((path) => !there.has(path));
-  if (gone.length > 0) yield* forgetNotes(store, gone);
+  if (gone.length > 0) yield* forgetNotes(store, gone, knowledge);
 }

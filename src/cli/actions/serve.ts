@@ -6,6 +6,7 @@ import type { CommandContext } from '../command-context.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
 import { findServedNotes } from '../find-served-notes.js';
 import { keepLoaded } from '../keep-loaded.js';
+import { openCorrected } from '../open-corrected.js';
 import { loadAll } from '../load-all.js';
 
 /** Options of `throughline serve`. */
@@ -13,22 +14,24 @@ export interface ServeOptions {
   readonly load?: readonly string[];
   readonly watch?: string;
   readonly maxSize?: number;
+  readonly corrections?: readonly string[];
   readonly port?: number;
   readonly host?: string;
 }
 
 /** What `throughline serve` does. */
 export async function serve(
-  { load = [], watch, maxSize, ...where }: ServeOptions,
+  { load = [], watch, maxSize, corrections, ...where }: ServeOptions,
   { output, config, stopSignal }: CommandContext,
 ): Promise<ExitCode> {
   const settings = await config();
   const found = await findServedNotes(load, watch);
   for (const message of found.warnings) output.warn(message);
+  const knowledge = openCorrected(settings, corrections);
   const stop = stopSignal();
   const store = await openStore(settings);
   try {
-    if (found.notes.length > 0) await loadAll(store, found.notes, maxSize, output, stop);
+    if (found.notes.length > 0) await loadAll(store, found.notes, maxSize, knowledge, output, stop);
     if (stop.aborted) return exitCodes.ok;
     const { host, port } = { ...settings, ...where };
     const server = await startServer({ store, host, port, settings: settings.server });
@@ -39,7 +42,8 @@ export async function serve(
       output.print(`Throughline serves ${store.place}\n`);
       output.print(`  GraphQL     ${graphql}\n  Playground  ${playground}\n`);
       output.json({ store: store.place, graphql, playground });
-      if (watch !== undefined) watching = await keepLoaded(watch, store, maxSize, output);
+      if (watch !== undefined)
+        watching = await keepLoaded(watch, store, maxSize, knowledge, output);
       const watched = watch === undefined ? '' : `Loads what changes in ${watch}. `;
       output.say(`${watched}Ctrl+C stops it.`);
       if (!stop.aborted) await once(stop, 'abort');

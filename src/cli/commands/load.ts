@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { RunCommand } from '../command-context.js';
+import { correctionsOption } from '../corrections-option.js';
 import { helpAfter } from '../help-after.js';
 import { noteRules } from '../note-rules.js';
 import { maxSizeOption } from '../max-size-option.js';
@@ -12,6 +13,7 @@ export function loadCommand(run: RunCommand): Command {
     .argument('<path...>', 'files, folders and web addresses')
     .option('--prune', 'forget the notes of the graph that none of the given folders holds')
     .addOption(maxSizeOption())
+    .addOption(correctionsOption())
     .addHelpText(
       'after',
       helpAfter(

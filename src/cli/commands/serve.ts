@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import type { RunCommand } from '../command-context.js';
+import { correctionsOption } from '../corrections-option.js';
 import { helpAfter } from '../help-after.js';
 import { noteRules } from '../note-rules.js';
 import { maxSizeOption } from '../max-size-option.js';
@@ -17,6 +18,7 @@ export function serveCommand(run: RunCommand): Command {
     )
     .option('--watch <dir>', 'load the notes of this folder, and whatever changes in it')
     .addOption(maxSizeOption())
+    .addOption(correctionsOption())
     .addOption(
       new Option('--port <n>', 'where to listen, 0 for any free port (PORT)').argParser(
         wholeNumber(0, 65_535),
