@@ -8,16 +8,16 @@ import { quoteToJson } from '../quote-to-json.js';
 import { quoteFields, type Quote } from '../quote.js';
 import { wrapText } from '../wrap-text.js';
 
-const other = 'mentions(first: 1) { nodes { note { path } } }';
+const firstNote = 'mentions(first: 1) { nodes { note { path } } }';
 const query = `
   query Review($first: Int!) {
     doubts(first: $first) {
       score
       node {
         id
-        ... on Talk { called: title ${other} }
-        ... on Speaker { name ${other} }
-        ... on Company { name ${other} }
+        ... on Talk { called: title ${firstNote} }
+        ... on Speaker { name ${firstNote} }
+        ... on Company { name ${firstNote} }
       }
       mention { asWritten reason evidence ${quoteFields} }
     }
@@ -91,10 +91,12 @@ function lineFor({ node, mention }: Doubt): string {
   // The reason names the two spellings that it brought together.
   const [, one = mention.asWritten, other = nameOf(node)] =
     /^"?(.+?)"? = "?(.+?)"?: /.exec(mention.reason ?? '') ?? [];
-  const list = (texts: readonly string[]): string =>
-    `[${texts.map((text) => JSON.stringify(text)).join(', ')}]`;
   const spellings = `${kind}: ${list([one, other])}`;
   if (one.toLowerCase() !== other.toLowerCase()) return `- ${spellings}`;
   const notes = [mention.evidence.note.path, node.mentions.nodes[0]?.note.path ?? ''];
   return `- { ${spellings}, notes: ${list(notes)} }`;
+}
+
+function list(texts: readonly string[]): string {
+  return `[${texts.map((text) => JSON.stringify(text)).join(', ')}]`;
 }
