@@ -27,7 +27,8 @@ export function compareCompanies(
     nameParts(of.speaker.key).map(plainUmlauts).toSorted().join(' '),
   );
   if (x !== y) return null;
-  const why = nearCompany(a, b);
+  // A slip is one of the name as it was written: "Acne" for Acme, known for Acme Corporation.
+  const why = nearCompany(a, b) ?? nearCompany(one.fact.name, other.fact.name);
   return why ? { score: 0.8, reason: `${why}, same speaker` } : null;
 }
 

@@ -48,3 +48,34 @@ describe('chooseSpelling', () => {
     );
   });
 });
+
+describe('chooseSpelling with a list of words', () => {
+  const known = new Set(['are', 'immutable', 'deployments', 'simpler', 'security', 'and']);
+  const choose = (...texts: string[]): string =>
+    chooseSpelling(
+      texts.map((text) => ({ text, authority: 0 })),
+      (word) => known.has(word),
+    );
+
+  it('lets one right spelling win over two with slips', () => {
+    expect(
+      choose(
+        'Are Imutable Deployments Simplier',
+        'Are Imutable Deployments Simplier',
+        'Are Immutable Deployments Simpler',
+      ),
+    ).toBe('Are Immutable Deployments Simpler');
+  });
+
+  it('takes an unknown word for no slip where nothing known is near', () => {
+    expect(choose('Security and Zookeepers', 'Security and Zookeepers', 'Security and')).toBe(
+      'Security and Zookeepers',
+    );
+  });
+
+  it('counts who leaves out what stands behind a colon as agreeing', () => {
+    expect(choose('Security', 'Security', 'Security: Simpler Deployments')).toBe(
+      'Security: Simpler Deployments',
+    );
+  });
+});
