@@ -2,6 +2,7 @@
 // those need to be whole. All else is the same before and after the change, so nobody need look at it.
 
 import type { NoteFacts } from '../../src/graph.js';
+import { slug } from '../../src/text/slug.js';
 import { correctFacts } from './correct-facts.js';
 import type { Curated } from './curated.js';
 import { linkRules } from './link-rules.js';
@@ -106,12 +107,14 @@ export async function findTouched(
       fetch,
     );
     await nameTalks([...people.map(({ talk }) => talk), ...employers.map(({ of }) => of.talk)]);
+    const colleagues = ofChangingNames(employers);
     const said = told.flatMap(({ note, fact }) =>
       mentionsOf([pool.get(note) ?? nothing], 'lesson').filter((each) => each.fact.talk === fact.n),
     );
     const alone = mentionsOf(changed, 'lesson').filter(({ fact }) => fact.talk === null);
     await echoesOf([...said, ...alone]);
     ({ talks: nextTalks, speakers: nextSpeakers, others } = await namesakes());
+    nextSpeakers = [...nextSpeakers, ...colleagues.filter(({ id }) => !touched.speakers.has(id))];
   }
 
   return {
@@ -130,6 +133,27 @@ export async function findTouched(
     const stored = notes.size > 0 ? await neighbours.entitiesOf([...notes]) : [];
     for (const { id, evidence } of stored)
       if (id.startsWith('talk/')) for (const mention of evidence) named.set(mention, id);
+  }
+
+  /** Who worked for a company that notes spell in several ways: its id goes by what most of them write, so the change may give it
+   * another, and with it all who worked there. Of a known name, and of one spelling, the id stays. */
+  function ofChangingNames(mentions: readonly CompanyOfSpeaker[]): SpeakerAtTalk[] {
+    const bySpelling = new Map<string, CompanyOfSpeaker[]>();
+    for (const mention of mentions) {
+      const spelling = curated.companyName(mention.fact.name) ?? slug(mention.fact.name);
+      bySpelling.set(spelling, [...(bySpelling.get(spelling) ?? []), mention]);
+    }
+    const spellings = [...bySpelling.values()];
+    return spellings
+      .filter((one) => spellings.some((other) => other !== one && areLinked(one, other)))
+      .flatMap((each) => each.map(({ of }) => speakers.get(of.id) ?? of));
+  }
+
+  function areLinked(
+    one: readonly CompanyOfSpeaker[],
+    other: readonly CompanyOfSpeaker[],
+  ): boolean {
+    return one.some((a) => other.some((b) => rules.company.compare(a, b) !== null));
   }
 
   /** Lessons that may echo these need their talks, or, outside of any, their note's lessons of that kind. */
