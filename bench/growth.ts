@@ -1,8 +1,10 @@
-// `npx tsx bench/growth.ts [--sizes 1000,20000,200000] [--store embedded|neo4j] [--runs 60]`: how the time of a question grows
-// with the graph while what it asks for stays the same: concepts, speakers and events grow in step with the talks. One
+// `npx tsx bench/growth.ts [--sizes 1000,20000,200000] [--store embedded|neo4j] [--runs 60]
+// [--keep FOLDER] [--only REGEXP]`: how the time of a question grows with the graph while what it asks for stays the same: concepts, speakers and events grow in step with the talks. One
 // concept more has 10,000 talks where there are as many. Prints p50 in milliseconds and the greatest against the smallest.
 
+import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { join } from 'node:path';
 import { executeQuery } from '../src/api/execute.js';
 import { openEmbedded } from '../src/store/embedded-store.js';
 import type { GraphStore } from '../src/store/graph-store.js';
@@ -20,6 +22,10 @@ const option = (name: string, usual: string) => {
 const sizes = option('sizes', '1000,20000,200000').split(',').map(Number);
 const kind = option('store', 'embedded');
 const runs = Number(option('runs', '60'));
+/** Where embedded stores are kept for another run; none unless it is named. */
+const folder = option('keep', '');
+/** The names of questions to ask. */
+const only = new RegExp(option('only', ''));
 const warm = Math.ceil(runs / 2);
 
 const page = '{ nodes { id title } pageInfo { endCursor hasNextPage } }';
@@ -122,6 +128,7 @@ async function measureStore(store: GraphStore, hasHub: boolean): Promise<Map<str
     ways[hundredth ?? ''] = async () => ask(at, { after });
     ways[count ?? ''] = async () => ask(`{ talks(about: "concept/hub") { totalCount } }`, {});
   }
+  for (const name of Object.keys(ways)) if (!only.test(name)) delete ways[name];
   const found = await measure(ways, { warm, runs });
   return new Map(Object.entries(found).map(([name, { p50 }]) => [name, p50]));
 }
@@ -137,13 +144,14 @@ async function atSize(talks: number): Promise<Map<string, number>> {
   const began = performance.now();
   const runtime = kind === 'neo4j' ? findNeo4j() : null;
   if (typeof runtime === 'string') throw new Error(runtime);
+  const isKept = folder !== '' && existsSync(join(folder, `${talks}.grafeo`));
   const server = runtime ? await startServer(runtime) : null;
   try {
     const store = server
       ? await openNeo4j({ uri: server.uri, username: 'neo4j', password: null, database: 'neo4j' })
-      : await openEmbedded(null);
+      : await openEmbedded(folder === '' ? null : join(folder, `${talks}.grafeo`));
     try {
-      await load(store, talks, hasHub);
+      if (!isKept) await load(store, talks, hasHub);
       console.error(
         `${talks} talks: loaded in ${((performance.now() - began) / 1000).toFixed(0)} s`,
       );
