@@ -95,7 +95,7 @@ export function HeatMap({
             {columns.map(({ key, name, short }) => (
               <th key={key} scope="col" title={name}>
                 <span class="heat-column">
-                  <Text>{short ?? name}</Text>
+                  {/^\d{4}$/.test(name) ? <ShortYear year={name} /> : <Text>{short ?? name}</Text>}
                 </span>
               </th>
             ))}
@@ -144,4 +144,14 @@ export function HeatMap({
 function hasKey(stop: string, rows: readonly HeatRow[], columns: readonly HeatColumn[]): boolean {
   const [row = '', column = '', id = ''] = stop.split(' ');
   return rows[Number(row)]?.id === id && Number(column) < columns.length && stop !== '';
+}
+
+/** A year, on narrow screens without its century. */
+function ShortYear({ year }: { readonly year: string }) {
+  return (
+    <>
+      <span class="century">{year.slice(0, 2)}</span>
+      {year.slice(2)}
+    </>
+  );
 }

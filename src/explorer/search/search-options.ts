@@ -13,6 +13,8 @@ export interface SearchOption {
   readonly words: string;
 }
 
+const mostOfAKind = 4;
+
 /** The list under the search box: what was found kind by kind, the best kind first, then the way to all of it. */
 export function searchOptions(text: string, answer: SearchQuery): SearchOption[] {
   const found = [...answer.things.nodes, ...answer.quotes.nodes];
@@ -20,6 +22,7 @@ export function searchOptions(text: string, answer: SearchQuery): SearchOption[]
   const options = kinds.flatMap((kind) =>
     found
       .filter((each) => each.kind === kind)
+      .slice(0, mostOfAKind)
       .map((each, index): SearchOption => ({
         to: linkToFound(each),
         kind: index === 0 ? kind : null,

@@ -2,7 +2,6 @@ import { Link } from '../routing/link.js';
 import type { Route } from '../routing/route.js';
 import { SearchBox } from '../search/search-box.js';
 import { Mark } from './mark.js';
-import { ThemeSwitch } from './theme-switch.js';
 
 const places = [
   ['/ideas', 'ideas', 'Ideas'],
@@ -26,7 +25,6 @@ export function Header({ route }: { readonly route: Route }) {
           ))}
         </nav>
         <SearchBox />
-        <ThemeSwitch />
       </div>
     </header>
   );

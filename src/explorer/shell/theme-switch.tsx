@@ -26,7 +26,7 @@ export function ThemeSwitch() {
   };
   return (
     <label class="theme">
-      <span class="unseen">Colours</span>
+      <span>Colours</span>
       <select value={choice} onChange={(event) => choose(event.currentTarget.value as Choice)}>
         {choices.map(([value, name]) => (
           <option key={value} value={value}>
