@@ -22,6 +22,7 @@ const variables: Readonly<Record<keyof typeof operations, object>> = {
   neighboursQuery: { id: 'concept/hysteresis' },
   pathQuery: { from: 'hysteresis', to: 'error budget' },
   startsQuery: {},
+  statsQuery: {},
   askQuery: { question: 'Who spoke about hysteresis?' },
   cellQuery: { idea: 'hysteresis', year: 2018, column: 'year/2018' },
   conceptQuery: { id: 'concept/hysteresis' },

@@ -9,6 +9,7 @@ interface Reply {
   }[];
 }
 
+const flying = new Map<string, Promise<unknown>>();
 const kept = new Map<string, unknown>();
 const keptAtMost = 60;
 
@@ -23,8 +24,24 @@ export function keptAnswer<Answer, Variables>(
   return kept.get(keyOf(operation, variables)) as Answer | undefined;
 }
 
-/** Asks the API and keeps the answer for going back. Throws `ApiFailure`. */
+/** Asks the API and keeps the answer for going back. What is asked for already is not asked twice, unless a signal may end it. Throws `ApiFailure`. */
 export async function ask<Answer, Variables>(
+  operation: Operation<Answer, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Answer> {
+  if (signal) return askNow(operation, variables, signal);
+  const key = keyOf(operation, variables);
+  const under = flying.get(key) ?? askNow(operation, variables);
+  flying.set(key, under);
+  try {
+    return (await under) as Answer;
+  } finally {
+    flying.delete(key);
+  }
+}
+
+async function askNow<Answer, Variables>(
   operation: Operation<Answer, Variables>,
   variables: Variables,
   signal?: AbortSignal,

@@ -10,6 +10,6 @@ export function useAnswer<Answer, Variables>(
   return useAsked(
     JSON.stringify([operation, variables]),
     () => keptAnswer(operation, variables),
-    async (signal) => ask(operation, variables, signal),
+    async () => ask(operation, variables),
   );
 }

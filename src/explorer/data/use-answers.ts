@@ -13,11 +13,10 @@ export function useAnswers<Answer, Variables>(
       const kept = list.map((variables) => keptAnswer(operation, variables));
       return kept.includes(undefined) ? undefined : (kept as readonly Answer[]);
     },
-    async (signal) =>
+    async () =>
       Promise.all(
         list.map(
-          async (variables) =>
-            keptAnswer(operation, variables) ?? ask(operation, variables, signal),
+          async (variables) => keptAnswer(operation, variables) ?? ask(operation, variables),
         ),
       ),
   );

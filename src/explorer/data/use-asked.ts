@@ -19,7 +19,7 @@ const pause = 2_000;
 export function useAsked<Answer>(
   key: string,
   keptNow: () => Answer | undefined,
-  askNow: (signal: AbortSignal) => Promise<Answer>,
+  askNow: () => Promise<Answer>,
 ): Answered<Answer> {
   const [tries, setTries] = useState(0);
   const [held, setHeld] = useState<Held<Answer> | null>(null);
@@ -31,7 +31,7 @@ export function useAsked<Answer>(
       setHeld({ key, answered: { state: 'ready', data: kept } });
       return undefined;
     }
-    const aborter = new AbortController();
+    let isGone = false;
     const retry = () => setTries((count) => count + 1);
     let again: ReturnType<typeof setTimeout> | undefined;
     const slow = setTimeout(() => {
@@ -41,21 +41,21 @@ export function useAsked<Answer>(
           : { key, answered: { state: 'slow', before } },
       );
     }, patience);
-    askNow(aborter.signal).then(
+    askNow().then(
       (data) => {
         clearTimeout(slow);
-        if (!aborter.signal.aborted) setHeld({ key, answered: { state: 'ready', data } });
+        if (!isGone) setHeld({ key, answered: { state: 'ready', data } });
       },
       (error: unknown) => {
         clearTimeout(slow);
-        if (aborter.signal.aborted) return;
+        if (isGone) return;
         const failure = error instanceof ApiFailure ? error : new ApiFailure(String(error), false);
         setHeld({ key, answered: { state: 'failed', failure, retry } });
         if (failure.isUnreachable) again = setTimeout(retry, pause);
       },
     );
     return () => {
-      aborter.abort();
+      isGone = true;
       clearTimeout(slow);
       clearTimeout(again);
     };

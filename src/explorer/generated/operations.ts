@@ -728,6 +728,7 @@ export type FiltersQuery = {
     readonly firstYear: number | null;
     readonly latestYear: number | null;
     readonly notes: number;
+    readonly talks: number;
   };
   readonly conferences: {
     readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }>;
@@ -770,20 +771,6 @@ export type TalkRowFragment = {
 export type FrontQueryVariables = Exact<{ [key: string]: never }>;
 
 export type FrontQuery = {
-  readonly stats: {
-    readonly talks: number;
-    readonly speakers: number;
-    readonly companies: number;
-    readonly concepts: number;
-    readonly candidates: number;
-    readonly lessons: number;
-    readonly events: number;
-    readonly conferences: number;
-    readonly notes: number;
-    readonly recurringIdeas: number;
-    readonly firstYear: number | null;
-    readonly latestYear: number | null;
-  };
   readonly conferences: {
     readonly nodes: ReadonlyArray<{
       readonly id: string;
@@ -1579,6 +1566,21 @@ export type StartsQuery = {
   } | null;
 };
 
+export type StatsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type StatsQuery = {
+  readonly stats: {
+    readonly talks: number;
+    readonly speakers: number;
+    readonly concepts: number;
+    readonly conferences: number;
+    readonly notes: number;
+    readonly recurringIdeas: number;
+    readonly firstYear: number | null;
+    readonly latestYear: number | null;
+  };
+};
+
 export type TalkQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -1848,7 +1850,7 @@ export const conferenceQuery =
 
 /** `Editions`, as it is sent. */
 export const editionsQuery =
-  'query Editions($conference:[String!]!){ideaGrid(by:EVENTS where:{conference:$conference}orderBy:TALKS first:60 columns:100){columns{year event{id name conference{id}}}rows{concept{id prefLabel status}counts}}}' as Operation<
+  'query Editions($conference:[String!]!){ideaGrid(by:EVENTS where:{conference:$conference}orderBy:TALKS first:24 columns:100){columns{year event{id name conference{id}}}rows{concept{id prefLabel status}counts}}}' as Operation<
     EditionsQuery,
     EditionsQueryVariables
   >;
@@ -1862,14 +1864,14 @@ export const eventQuery =
 
 /** `Filters`, as it is sent. */
 export const filtersQuery =
-  'query Filters{stats{firstYear latestYear notes}conferences(first:50){nodes{id name}}concepts(first:1 where:{talkCount:{from:1}}){facets{areas(first:100){area count}}}}' as Operation<
+  'query Filters{stats{firstYear latestYear notes talks}conferences(first:50){nodes{id name}}concepts(first:1 where:{talkCount:{from:1}}){facets{areas(first:100){area count}}}}' as Operation<
     FiltersQuery,
     FiltersQueryVariables
   >;
 
 /** `Front`, as it is sent. */
 export const frontQuery =
-  'query Front{stats{talks speakers companies concepts candidates lessons events conferences notes recurringIdeas firstYear latestYear}conferences(first:24){nodes{id name talks(first:1){totalCount}events(first:1){totalCount nodes{id name year}}}}speakers(first:8){nodes{id name talkCount}}recurringLessons(first:3){nodes{id talkCount conferenceCount firstYear latestYear lessons{id text}quotes(first:2){...QuoteFields}}}}fragment QuoteFields on Evidence{id kind quote line fileLine place column note{id path}}' as Operation<
+  'query Front{conferences(first:24){nodes{id name talks(first:1){totalCount}events(first:1){totalCount nodes{id name year}}}}speakers(first:8){nodes{id name talkCount}}recurringLessons(first:3){nodes{id talkCount conferenceCount firstYear latestYear lessons{id text}quotes(first:2){...QuoteFields}}}}fragment QuoteFields on Evidence{id kind quote line fileLine place column note{id path}}' as Operation<
     FrontQuery,
     FrontQueryVariables
   >;
@@ -1928,6 +1930,13 @@ export const startsQuery =
   'query Starts{concepts(first:12 orderBy:CONFERENCES where:{talkCount:{from:1}}){nodes{id prefLabel talkCount}}speakers(first:6){nodes{id name}}}' as Operation<
     StartsQuery,
     StartsQueryVariables
+  >;
+
+/** `Stats`, as it is sent. */
+export const statsQuery =
+  'query Stats{stats{talks speakers concepts conferences notes recurringIdeas firstYear latestYear}}' as Operation<
+    StatsQuery,
+    StatsQueryVariables
   >;
 
 /** `Talk`, as it is sent. */

@@ -1,5 +1,6 @@
 import { useAnswer } from '../data/use-answer.js';
-import { conferenceQuery, editionsQuery } from '../generated/operations.js';
+import type { Answered } from '../data/use-asked.js';
+import { conferenceQuery, editionsQuery, type EditionsQuery } from '../generated/operations.js';
 import { AlsoCalled } from '../parts/also-called.js';
 import { AnswerView } from '../parts/answer-view.js';
 import { countOf } from '../parts/count-of.js';
@@ -24,6 +25,7 @@ export function ConferencePage({
   readonly query: URLSearchParams;
 }) {
   const answered = useAnswer(conferenceQuery, { id });
+  const editions = useAnswer(editionsQuery, { conference: [id] });
   return (
     <AnswerView answered={answered} rows={9}>
       {({ node }) => {
@@ -42,7 +44,7 @@ export function ConferencePage({
                 <Link to={linkTo('/network', { from: node.id })}>See it in the network</Link>
               </p>
             </PageHead>
-            <Editions id={node.id} query={query} />
+            <Editions id={node.id} query={query} answered={editions} />
             <div class="split">
               <Section title="Editions">
                 <ul class="rows">
@@ -72,8 +74,15 @@ export function ConferencePage({
   );
 }
 
-function Editions({ id, query }: { readonly id: string; readonly query: URLSearchParams }) {
-  const answered = useAnswer(editionsQuery, { conference: [id] });
+function Editions({
+  id,
+  query,
+  answered,
+}: {
+  readonly id: string;
+  readonly query: URLSearchParams;
+  readonly answered: Answered<EditionsQuery>;
+}) {
   return (
     <AnswerView answered={answered} rows={10}>
       {({ ideaGrid: { columns, rows } }) => {

@@ -14,7 +14,7 @@ export function IdeasPage({ query }: { readonly query: URLSearchParams }) {
   return (
     <AnswerView answered={answered} rows={12}>
       {({ stats }) => {
-        if (stats.notes === 0) return <NothingLoaded />;
+        if (stats.notes === 0 && stats.talks === 0) return <NothingLoaded />;
         const latestYear = stats.latestYear ?? new Date().getFullYear();
         const shown = trend ? trendsOf(latestYear)[trend] : null;
         return (

@@ -1,4 +1,4 @@
-import type { FrontQuery } from '../../generated/operations.js';
+import type { StatsQuery } from '../../generated/operations.js';
 import { countOf } from '../../parts/count-of.js';
 import { yearsOf } from '../../parts/years-of.js';
 import { Link } from '../../routing/link.js';
@@ -10,7 +10,7 @@ const questions = [
 ];
 
 /** What this is, in a sentence with the numbers of this very graph, and questions to begin with. */
-export function FrontHead({ stats }: { readonly stats: FrontQuery['stats'] }) {
+export function FrontHead({ stats }: { readonly stats: StatsQuery['stats'] }) {
   const years = yearsOf(stats.firstYear, stats.latestYear);
   return (
     <div class="page-head front-head">

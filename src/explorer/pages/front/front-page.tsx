@@ -1,6 +1,9 @@
+import { useState } from 'preact/hooks';
+import { ask } from '../../data/ask.js';
 import { useAnswer } from '../../data/use-answer.js';
-import { frontQuery } from '../../generated/operations.js';
+import { frontQuery, ideasQuery, statsQuery } from '../../generated/operations.js';
 import { IdeasView } from '../../ideas/ideas-view.js';
+import { readView, variablesOf } from '../../ideas/view.js';
 import { AnswerView } from '../../parts/answer-view.js';
 import { countOf } from '../../parts/count-of.js';
 import { Section } from '../../parts/section.js';
@@ -13,15 +16,21 @@ import { FrontLessons } from './front-lessons.js';
 import { FrontPlaces } from './front-places.js';
 import { Trends } from './trends.js';
 
+const shownRows = 15;
+
 /** The front page: how much is here, which ideas recur, what is new, back or faded, and where to go on. */
 export function FrontPage({ query }: { readonly query: URLSearchParams }) {
   useTitle('');
-  const answered = useAnswer(frontQuery, {});
+  // The picture waits for nothing: its question sets out together with that for the years.
+  useState(() => {
+    const view = { ...readView(query), rows: shownRows };
+    if (!view.trend) ask(ideasQuery, variablesOf(view, 0)).catch(() => {});
+  });
+  const answered = useAnswer(statsQuery, {});
   return (
     <AnswerView answered={answered} rows={12}>
-      {(front) => {
-        const { stats } = front;
-        if (stats.notes === 0) return <NothingLoaded />;
+      {({ stats }) => {
+        if (stats.notes === 0 && stats.talks === 0) return <NothingLoaded />;
         const latestYear = stats.latestYear ?? new Date().getFullYear();
         return (
           <>
@@ -35,14 +44,28 @@ export function FrontPage({ query }: { readonly query: URLSearchParams }) {
                 </>
               }
             >
-              <IdeasView path="/" query={query} latestYear={latestYear} rows={15} />
+              <IdeasView path="/" query={query} latestYear={latestYear} rows={shownRows} />
             </Section>
             <Trends latestYear={latestYear} />
-            <FrontLessons lessons={front.recurringLessons?.nodes ?? []} />
-            <FrontPlaces front={front} />
+            <Rest />
           </>
         );
       }}
+    </AnswerView>
+  );
+}
+
+/** What stands below the first screen is asked for by itself, so that the picture does not wait for it. */
+function Rest() {
+  const answered = useAnswer(frontQuery, {});
+  return (
+    <AnswerView answered={answered} rows={4}>
+      {(front) => (
+        <>
+          <FrontLessons lessons={front.recurringLessons?.nodes ?? []} />
+          <FrontPlaces front={front} />
+        </>
+      )}
     </AnswerView>
   );
 }
