@@ -15,7 +15,7 @@ interface Shot {
   /** Something that stands on the page once it is there. */
   readonly sign: string;
   readonly isDarkToo?: true;
-  readonly then?: (page: Page) => Promise<void>;
+  readonly act?: (page: Page) => Promise<void>;
 }
 
 const talk = 'what-sre-could-be-systems-reliability-engineering';
@@ -30,7 +30,7 @@ const shots: readonly Shot[] = [
     name: 'search',
     path: '/',
     sign: '.trend-lists .rows',
-    then: async (page) => {
+    act: async (page) => {
       await page.getByRole('combobox', { name: /Search/ }).fill('error budg');
       await page.locator('.option').first().waitFor();
       await page.keyboard.press('ArrowDown');
@@ -43,14 +43,14 @@ const shots: readonly Shot[] = [
     name: 'accounts',
     path: `/talk/${talk}`,
     sign: '.accounts',
-    then: async (page) =>
+    act: async (page) =>
       page.evaluate("document.querySelector('.part-accounts').scrollIntoView(); scrollBy(0, -90)"),
   },
   {
     name: 'note',
     path: `/talk/${talk}`,
     sign: '.accounts',
-    then: async (page) => {
+    act: async (page) => {
       await page.locator('.takeaways .source', { hasText: '.md' }).first().click();
       await page.locator('.line.wanted').first().waitFor();
     },
@@ -82,14 +82,14 @@ const server = await startThroughline({ THROUGHLINE_STORE: join(work, 'graph.gra
 const browser = await openBrowser();
 try {
   mkdirSync(target, { recursive: true });
-  for (const { name, path, sign, isDarkToo, then } of shots)
+  for (const { name, path, sign, isDarkToo, act } of shots)
     for (const { name: size, ...options } of sizes)
       for (const colorScheme of isDarkToo ? (['light', 'dark'] as const) : (['light'] as const)) {
         const context = await browser.newContext({ ...options, colorScheme });
         const page = await context.newPage();
         await page.goto(server.url + path);
         await page.locator(sign).first().waitFor();
-        await then?.(page);
+        await act?.(page);
         if (name === 'network' || name === 'path')
           await page.locator('.graph-box[data-places]').waitFor();
         // The last letters of a search, the names in a network, fonts: all are drawn within this.

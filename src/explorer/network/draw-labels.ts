@@ -39,6 +39,7 @@ export function drawLabels(
     const room = findRoom(
       context,
       labels[index],
+      width,
       (box, isLenient) =>
         box[0] >= 2 &&
         box[2] <= width - 2 &&
@@ -70,6 +71,7 @@ interface Room {
 function findRoom(
   context: CanvasRenderingContext2D,
   label: Label | undefined,
+  width: number,
   isFree: (box: Box, isLenient: boolean) => boolean,
 ): Room | undefined {
   if (!label) return undefined;
@@ -79,8 +81,10 @@ function findRoom(
     const wide = context.measureText(short).width;
     const right = { short, wide, left: x + size + 5, middle: y };
     const left = { short, wide, left: x - size - 5 - wide, middle: y };
-    const below = { short, wide, left: x - wide / 2, middle: y + size + 11 };
-    const above = { short, wide, left: x - wide / 2, middle: y - size - 11 };
+    // Names at the border are moved in.
+    const middle = Math.min(Math.max(x - wide / 2, 5), width - wide - 5);
+    const below = { short, wide, left: middle, middle: y + size + 11 };
+    const above = { short, wide, left: middle, middle: y - size - 11 };
     if (step >= 0) return step % 2 === 0 ? [below, right, left] : [above, right, left];
     return [right, left, below, above];
   });
