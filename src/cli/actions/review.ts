@@ -88,9 +88,9 @@ function nameOf({ name, called }: Doubt['node']): string {
 /** `- speaker: ["Jon Smithe", "John Smith"]`: JSON texts are YAML. Of one spelling, the notes tell which is which. */
 function lineFor({ node, mention }: Doubt): string {
   const kind = node.id.split('/')[0] ?? 'talk';
-  // The reason names the two spellings that it brought together.
-  const [, one = mention.asWritten, other = nameOf(node)] =
-    /^"?(.+?)"? = "?(.+?)"?: /.exec(mention.reason ?? '') ?? [];
+  // The reason names the two spellings that it brought together; titles stand in quotes there, since they may hold colons.
+  const named = kind === 'talk' ? /^"(.+?)" = "(.+?)": / : /^(.+?) = (.+?): /;
+  const [, one = mention.asWritten, other = nameOf(node)] = named.exec(mention.reason ?? '') ?? [];
   const spellings = `${kind}: ${list([one, other])}`;
   if (one.toLowerCase() !== other.toLowerCase()) return `- ${spellings}`;
   const notes = [mention.evidence.note.path, node.mentions.nodes[0]?.note.path ?? ''];
