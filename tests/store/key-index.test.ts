@@ -1,0 +1,65 @@
+import { describe, it, expect } from '@jest/globals';
+import fc from 'fast-check';
+import { createKeyIndex } from '../../src/store/key-index.js';
+import { hashKey } from '../../src/text/hash-key.js';
+
+const anyKeys = fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'é').map(hashKey), { maxLength: 4 });
+const anyChange = fc.record({
+  id: fc.constantFrom('note/1', 'note/2', 'note/3'),
+  /** Null where the note goes. */
+  keys: fc.option(anyKeys),
+});
+
+describe('the look-up of keys', () => {
+  it('finds the notes that hold a key after any changes, as a search through all would', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(anyChange),
+        fc.array(anyChange),
+        anyKeys,
+        async (stored, changes, wanted) => {
+          const notes = new Map<string, readonly string[]>();
+          for (const { id, keys } of stored) if (keys) notes.set(id, keys);
+          const index = createKeyIndex(async () => [...notes].map(([id, keys]) => ({ id, keys })));
+          await index.find([]);
+          for (const { id, keys } of changes) {
+            index.apply({
+              put: [],
+              discard: keys ? [] : [id],
+              notes: keys ? [{ id, keys }] : [],
+            });
+            if (keys) notes.set(id, keys);
+            else notes.delete(id);
+          }
+          const holders = [...notes].filter(([, keys]) => keys.some((key) => wanted.includes(key)));
+          expect((await index.find(wanted)).toSorted()).toEqual(
+            holders.map(([id]) => id).toSorted(),
+          );
+        },
+      ),
+    );
+  });
+
+  it('takes a missing list for no keys', async () => {
+    const index = createKeyIndex(async () => [{ id: 'note/1', keys: null }]);
+    expect(await index.find([hashKey('a')])).toEqual([]);
+  });
+});
+
+describe('hashKey', () => {
+  it('makes words of letters and digits that come back as whole numbers', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (key) => {
+        const hash = hashKey(key);
+        expect(hash).toMatch(/^[0-9a-z]+$/);
+        expect(Number.parseInt(hash, 36).toString(36)).toBe(hash);
+        expect(Number.isSafeInteger(Number.parseInt(hash, 36))).toBe(true);
+      }),
+    );
+  });
+
+  it('tells like keys apart', () => {
+    const keys = Array.from({ length: 20_000 }, (_, index) => `talk word ${index}`);
+    expect(new Set(keys.map(hashKey)).size).toBe(keys.length);
+  });
+});
