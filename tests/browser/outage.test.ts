@@ -57,3 +57,26 @@ describe('a server that stops', () => {
     expect(await page.getByRole('alert').locator('b').count()).toBe(0);
   });
 });
+
+describe('a server that wants a token', () => {
+  const explorer = withExplorer();
+
+  it('asks for it, and shows the page once it is given', async () => {
+    const page = await explorer.open('/search');
+    await page.route('**/graphql', async (route) => {
+      if (route.request().headers()['authorization'] === 'Bearer sesame') return route.continue();
+      return route.fulfill({
+        status: 401,
+        contentType: 'application/json',
+        body: JSON.stringify({
+          errors: [{ message: 'Expected the token.', extensions: { code: 'UNAUTHORIZED' } }],
+        }),
+      });
+    });
+    await page.getByRole('link', { name: 'Ideas' }).click();
+    await page.getByLabel('Token of this server').fill('sesame');
+    await page.keyboard.press('Enter');
+    await page.getByRole('table').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+});

@@ -1,4 +1,5 @@
 import { ApiFailure } from './api-failure.js';
+import { tokenHeader } from './token.js';
 import type { Operation } from './operation.js';
 
 interface Reply {
@@ -64,7 +65,11 @@ async function post(body: string, signal: AbortSignal | undefined): Promise<Repl
   try {
     const response = await fetch('/graphql', {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json',
+        ...tokenHeader(),
+      },
       body,
       ...(signal && { signal }),
     });

@@ -1,3 +1,4 @@
+import { takeToken } from '../data/token.js';
 import type { ApiFailure } from '../data/api-failure.js';
 
 /** What stands where an answer cannot be: why, and what to do. */
@@ -18,6 +19,22 @@ export function Failed({
           ? 'Start it again with “throughline serve”. This page comes back by itself as soon as it does.'
           : failure.message}
       </p>
+      {failure.code === 'UNAUTHORIZED' && (
+        <form
+          class="token"
+          onSubmit={(event) => {
+            event.preventDefault();
+            const typed = new FormData(event.currentTarget).get('token');
+            takeToken(typeof typed === 'string' ? typed : '');
+            retry();
+          }}
+        >
+          <label class="control">
+            <span>Token of this server</span>
+            <input class="field" type="password" name="token" autocomplete="off" />
+          </label>
+        </form>
+      )}
       <button type="button" onClick={retry}>
         Try again
       </button>
