@@ -130,9 +130,11 @@ describe('a server that others can reach', () => {
 
   it(`takes ${usualRate} requests a minute of a client`, async () => {
     const statuses = new Set<number>();
-    // The query that is no object costs least.
-    for (let count = 0; count <= usualRate + 20; count += 1)
+    // What is no object costs least. The limit fills up again while they come, so a slow machine takes more of them.
+    for (let count = 0; count < 5 * usualRate && !statuses.has(429); count += 1) {
       statuses.add((await post('[]')).status);
+      if (count + 1 < usualRate) expect([...statuses]).toEqual([400]);
+    }
     expect([...statuses]).toEqual([400, 429]);
   });
 });
