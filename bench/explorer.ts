@@ -206,7 +206,7 @@ try {
     ['/talk/talk-7', '.accounts, .ideas'],
     ['/speaker/person-7', '.heat-map'],
     ['/event/edition-7', '.bars'],
-    ['/conference/series-1', '.heat-map'],
+    ['/conference/series-0', '.heat-map'],
     ['/network?from=concept/hub', '.graph-box[data-places]'],
     ['/search?q=idea', '.rows'],
   ] as const) {
