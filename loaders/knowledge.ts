@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import type { Correction } from '../src/vocabulary/corrections.js';
 import { fold } from '../src/text/fold.js';
 import { singular } from '../src/text/singular.js';
-import { words } from '../src/text/words.js';
+import { words, type Word } from '../src/text/words.js';
 import type { KnownCompany, KnownConference, KnownPerson, Vocabulary } from '../src/vocabulary.js';
 import { foldSpelling } from '../src/vocabulary/fold-spelling.js';
 import { openCorrections } from '../src/vocabulary/open-corrections.js';
@@ -24,7 +24,7 @@ export interface Knowledge {
   readonly companies: ReadonlyMap<string, KnownCompany>;
   readonly conferences: ReadonlyMap<string, KnownConference>;
   /** Finds conference names in text (1: name, 2: year glued to it) and, folded, in addresses (1: name, 2 or 4: region, 3: year). */
-  readonly conferencePattern: (firstWord: string) => RegExp | null;
+  readonly conferencePattern: (text: readonly Word[], at: number) => RegExp | null;
   readonly conferenceAddress: RegExp;
   readonly spellingOf: (name: string) => string;
   /** Folded given names, of them those that are English words too, and family names. */
@@ -111,10 +111,11 @@ function parse(
   const [given, family, ranked] = lists.map(readList);
   const fullNames = readNicknames(lists[4] ?? '');
   const ranks = new Map(ranked?.words.map((word, index) => [word, index + 1]));
+  const matcher = createConceptMatcher(vocabulary.concepts);
   return {
     vocabulary,
-    matcher: createConceptMatcher(vocabulary.concepts),
-    termWords: termWordsOf(vocabulary),
+    matcher,
+    termWords: matcher.termWords,
     people: bySpelling(people),
     companies: bySpelling(companies),
     conferences: bySpelling(conferences),
@@ -132,28 +133,33 @@ function parse(
   };
 }
 
-function termWordsOf({ concepts }: Vocabulary): ReadonlySet<string> {
-  const labels = concepts.flatMap(({ prefLabel, altLabels }) => [prefLabel, ...altLabels]);
-  return new Set(labels.flatMap((label) => words(label).map((word) => word.folded)));
-}
-
-/** Longer names first, whatever their case: people write SRECon, srecon, Kubecon. */
+/** Longer names first, whatever their case: people write SRECon, srecon, Kubecon. Null where the words are none's. */
 function conferencePatterns(
   conferences: readonly KnownConference[],
-): (firstWord: string) => RegExp | null {
-  const byWord = new Map<string, string[]>();
+): (text: readonly Word[], at: number) => RegExp | null {
+  const byWord = new Map<string, { name: string; rest: readonly string[] }[]>();
   for (const name of conferences.flatMap((each) => [each.name, ...each.variants])) {
-    const word = (words(name)[0]?.folded ?? '').replace(/\d+$/, '');
-    byWord.set(word, [...(byWord.get(word) ?? []), name]);
+    const [first = '', ...rest] = words(name).map(withoutNumber);
+    byWord.set(first, [...(byWord.get(first) ?? []), { name, rest }]);
   }
   const patterns = new Map<string, RegExp>();
-  return (word) => {
-    const names = byWord.get(word);
-    if (!names) return null;
-    const pattern = patterns.get(word) ?? conferencePattern(names);
-    patterns.set(word, pattern);
+  return (text, at) => {
+    const stands = (word: string, index: number): boolean => {
+      const next = text[at + 1 + index];
+      return next !== undefined && withoutNumber(next) === word;
+    };
+    const first = text[at] ? withoutNumber(text[at]) : '';
+    const names = byWord.get(first);
+    if (!names?.some(({ rest }) => rest.every(stands))) return null;
+    const pattern = patterns.get(first) ?? conferencePattern(names.map(({ name }) => name));
+    patterns.set(first, pattern);
     return pattern;
   };
+}
+
+/** "srecon18" is SREcon's. */
+function withoutNumber({ folded }: Word): string {
+  return folded.replace(/\d+$/, '');
 }
 
 function conferencePattern(names: readonly string[]): RegExp {

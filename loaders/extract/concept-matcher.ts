@@ -19,6 +19,8 @@ export interface ConceptHit {
 export interface ConceptMatcher {
   /** All labels found in `text`, left to right, none inside another. */
   readonly find: (text: string) => readonly ConceptHit[];
+  /** Every folded word of the shown labels: words of the trade, seldom of a name. */
+  readonly termWords: ReadonlySet<string>;
   /** True when one label covers the whole of `text`. */
   readonly covers: (text: string) => boolean;
 }
@@ -39,13 +41,17 @@ interface Branch {
 /** Builds the matcher once for a vocabulary; finding is linear in the text. */
 export function createConceptMatcher(concepts: readonly VocabularyConcept[]): ConceptMatcher {
   const root: Branch = { next: new Map(), ends: [] };
+  const termWords = new Set<string>();
   for (const concept of concepts) {
     const exactCase = new Set(concept.exactCase);
     const prominent = new Set(concept.prominent);
     const shown = [concept.prefLabel, ...concept.altLabels];
     for (const label of [...shown, ...concept.hiddenLabels]) {
-      const keys = words(label).map(keyOf);
+      const own = words(label);
+      const keys = own.map(keyOf);
       if (keys.length === 0) continue;
+      const isShown = shown.includes(label);
+      if (isShown) for (const { folded } of own) termWords.add(folded);
       let branch = root;
       for (const key of keys) {
         const next = branch.next.get(key) ?? { next: new Map(), ends: [] };
@@ -54,10 +60,10 @@ export function createConceptMatcher(concepts: readonly VocabularyConcept[]): Co
       }
       branch.ends.push({
         concept,
-        shown: shown.includes(label),
+        shown: isShown,
         everyday: prominent.has(label),
         exact: exactCase.has(label) ? label : null,
-        plural: keys.length === 1 && words(label)[0]?.folded !== keys[0] ? fold(label) : null,
+        plural: keys.length === 1 && own[0]?.folded !== keys[0] ? fold(label) : null,
       });
     }
   }
@@ -84,6 +90,7 @@ export function createConceptMatcher(concepts: readonly VocabularyConcept[]): Co
   };
   return {
     find,
+    termWords,
     covers: (text) => {
       const all = words(text);
       const hit = find(text)[0];

@@ -101,8 +101,8 @@ export function knownIn(
 /** Each place where a known name stands, told by its first word. */
 function conferenceNames(text: string, knowledge: Knowledge): RegExpExecArray[] {
   let end = 0;
-  return words(text).flatMap(({ folded, from }) => {
-    const pattern = from < end ? null : knowledge.conferencePattern(folded.replace(/\d+$/, ''));
+  return words(text).flatMap(({ from }, index, all) => {
+    const pattern = from < end ? null : knowledge.conferencePattern(all, index);
     if (!pattern) return [];
     pattern.lastIndex = from;
     const match = pattern.exec(text);
