@@ -2,22 +2,15 @@
 // with, and the types of its variables and its answer, made by a client's own code generator. `--check` writes nothing and
 // fails where it would.
 
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { codegen } from '@graphql-codegen/core';
 import * as operations from '@graphql-codegen/typescript-operations';
 import { astFromValue, buildASTSchema, getNamedType, isObjectType, parse, print } from 'graphql';
+import { readSchema } from './read-schema.mjs';
+import { writeGenerated } from './write-generated.mjs';
 
 const target = new URL('../tests/api/client/connections.ts', import.meta.url);
-const folder = new URL('../schema/', import.meta.url);
-const sdl = parse(
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.graphql'))
-    .toSorted()
-    .map((name) => readFileSync(new URL(name, folder), 'utf8'))
-    .join('\n'),
-);
+const sdl = parse(readSchema());
 const schema = buildASTSchema(sdl);
 
 /** What fields that need more than a page are asked with. */
@@ -98,7 +91,8 @@ const table = connections.map(({ name, parent, node, document, filter, orders })
 const answers = connections.map(
   ({ name }) => `  ${name}: { answer: ${name}Query; variables: ${name}QueryVariables };`,
 );
-const content = format(
+writeGenerated(
+  target,
   [
     '// Made from schema/*.graphql by scripts/generate-client.mjs; run it after every change there.',
     types,
@@ -109,27 +103,5 @@ const content = format(
     `export interface ConnectionTypes {\n${answers.join('\n')}\n}`,
     '',
   ].join('\n\n'),
+  { source: 'schema/', script: 'generate-client.mjs' },
 );
-
-if (process.argv.includes('--check')) {
-  if (readFileSync(target, 'utf8') !== content) {
-    console.error(
-      'tests/api/client/connections.ts is older than schema/. Run node scripts/generate-client.mjs.',
-    );
-    process.exitCode = 1;
-  }
-} else {
-  mkdirSync(new URL('.', target), { recursive: true });
-  writeFileSync(target, content);
-}
-
-function format(source) {
-  const formatter = fileURLToPath(new URL('../node_modules/oxfmt/bin/oxfmt', import.meta.url));
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [formatter, '--stdin-filepath', 'connections.ts'],
-    { input: source, encoding: 'utf8', cwd: fileURLToPath(new URL('..', import.meta.url)) },
-  );
-  if (status !== 0) throw new Error(`Cannot format the client's types: ${stderr}`);
-  return stdout;
-}

@@ -1,15 +1,15 @@
 // Writes src/explorer/generated/: the explorer's operations as texts with their types, from src/explorer/queries/*.graphql
 // and the schema, which every one of them must fit. `--check` writes nothing and fails where it would.
 
-import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { codegen } from '@graphql-codegen/core';
 import * as operations from '@graphql-codegen/typescript-operations';
 import { Kind, parse, print, stripIgnoredCharacters, visit } from 'graphql';
+import { readSchema } from './read-schema.mjs';
+import { writeGenerated } from './write-generated.mjs';
 
 const target = new URL('../src/explorer/generated/operations.ts', import.meta.url);
-const schemaFolder = new URL('../schema/', import.meta.url);
 const queryFolder = new URL('../src/explorer/queries/', import.meta.url);
 
 const filesOf = (folder) =>
@@ -26,11 +26,7 @@ const fragments = new Map(
 );
 
 const types = await codegen({
-  schema: parse(
-    filesOf(schemaFolder)
-      .map(({ text }) => text)
-      .join('\n'),
-  ),
+  schema: parse(readSchema()),
   documents: files.map(({ name, document }) => ({ location: name, document })),
   filename: fileURLToPath(target),
   plugins: [{ operations: {} }],
@@ -44,24 +40,21 @@ const texts = definitions
     const constant = `${name[0].toLowerCase()}${name.slice(1)}Query`;
     return `/** \`${name}\`, as it is sent. */\nexport const ${constant} = ${JSON.stringify(textOf(operation))} as Operation<${name}Query, ${name}QueryVariables>;`;
   });
-const content =
-  format(`// Made from src/explorer/queries/*.graphql by scripts/generate-operations.mjs; run it after every change there.
+writeGenerated(
+  target,
+  `// Made from src/explorer/queries/*.graphql by scripts/generate-operations.mjs; run it after every change there.
 
 import type { Operation } from '../data/operation.js';
 
 ${types}
 
 ${texts.join('\n\n')}
-`);
-
-if (process.argv.includes('--check')) {
-  if (readFileSync(target, 'utf8') !== content) {
-    console.error(
-      'src/explorer/generated/operations.ts is older than its queries or the schema. Run node scripts/generate-operations.mjs.',
-    );
-    process.exitCode = 1;
-  }
-} else writeFileSync(target, content);
+`,
+  {
+    source: 'its queries or the schema',
+    script: 'generate-operations.mjs',
+  },
+);
 
 /** An operation with the fragments that it uses, and nothing that only people need. */
 function textOf(operation) {
@@ -80,15 +73,4 @@ function textOf(operation) {
   return stripIgnoredCharacters(
     print({ kind: Kind.DOCUMENT, definitions: [operation, ...used.values()] }),
   );
-}
-
-function format(source) {
-  const formatter = fileURLToPath(new URL('../node_modules/oxfmt/bin/oxfmt', import.meta.url));
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [formatter, '--stdin-filepath', 'operations.ts'],
-    { input: source, encoding: 'utf8', cwd: fileURLToPath(new URL('..', import.meta.url)) },
-  );
-  if (status !== 0) throw new Error(`Cannot format the generated types: ${stderr}`);
-  return stdout;
 }

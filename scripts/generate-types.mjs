@@ -1,20 +1,14 @@
 // Writes src/api/generated/schema-types.ts from schema/*.graphql. `--check` writes nothing and fails where it would.
 
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { parse } from 'graphql';
+import { readSchema } from './read-schema.mjs';
+import { writeGenerated } from './write-generated.mjs';
 
 const target = new URL('../src/api/generated/schema-types.ts', import.meta.url);
-const folder = new URL('../schema/', import.meta.url);
-const sdl = readdirSync(folder)
-  .filter((name) => name.endsWith('.graphql'))
-  .toSorted()
-  .map((name) => readFileSync(new URL(name, folder), 'utf8'))
-  .join('\n');
 
 const nodes = [
   'Talk',
@@ -51,7 +45,7 @@ const listed = [...nodes, 'RecurringIdea', 'RecurringLesson', 'SearchResult', 'M
 const parent = (name) => `../parents.js#${name}Parent`;
 
 const text = await codegen({
-  schema: parse(sdl),
+  schema: parse(readSchema()),
   documents: [],
   filename: fileURLToPath(target),
   plugins: [{ typescript: {} }, { resolvers: {} }],
@@ -83,31 +77,10 @@ const text = await codegen({
     },
   },
 });
-const content = format(
+writeGenerated(
+  target,
   `// Made from schema/*.graphql by scripts/generate-types.mjs; run it after every change there.\n\n${text
     // The plugin re-exports enums as values, which types are not.
     .replaceAll(/^export \{ (\w+) \};$/gm, 'export type { $1 };')}`,
+  { source: 'schema/', script: 'generate-types.mjs' },
 );
-
-if (process.argv.includes('--check')) {
-  if (readFileSync(target, 'utf8') !== content) {
-    console.error(
-      'src/api/generated/schema-types.ts is older than schema/. Run node scripts/generate-types.mjs.',
-    );
-    process.exitCode = 1;
-  }
-} else {
-  mkdirSync(new URL('.', target), { recursive: true });
-  writeFileSync(target, content);
-}
-
-function format(source) {
-  const formatter = fileURLToPath(new URL('../node_modules/oxfmt/bin/oxfmt', import.meta.url));
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [formatter, '--stdin-filepath', 'schema-types.ts'],
-    { input: source, encoding: 'utf8', cwd: fileURLToPath(new URL('..', import.meta.url)) },
-  );
-  if (status !== 0) throw new Error(`Cannot format the generated types: ${stderr}`);
-  return stdout;
-}

@@ -54,20 +54,28 @@ const settings = z.object({
   NEO4J_DATABASE: z.string().min(1).default('neo4j'),
 });
 
+/** Whom a server answers, and how much. */
+export interface ServerSettings {
+  /** Callers of `/graphql` and `/metrics` must send it as `Authorization: Bearer …`; null where they need none. */
+  readonly token: string | null;
+  /** Sites whose pages may ask, as browsers write them: `https://example.org`. */
+  readonly origins: readonly string[];
+  /** Whether callers may read the schema. */
+  readonly introspection: boolean;
+  /** Requests a minute and client; null for any number, undefined for `usualRate` unless only this computer is answered. */
+  readonly requestsPerMinute: number | null | undefined;
+  /** Proxies before this server, whose word on a client's address is believed. */
+  readonly proxies: number;
+  /** Seconds that a query may take. */
+  readonly seconds: number;
+  /** Whether each request is written to the log as one line of JSON. */
+  readonly logsRequests: boolean;
+}
+
 export interface Config {
   readonly port: number;
   readonly host: string;
-  /** Whom the server answers, and how much. */
-  readonly server: {
-    readonly token: string | null;
-    readonly origins: readonly string[];
-    readonly introspection: boolean;
-    /** Requests a minute and client, null for any number; undefined where the address it listens on is to decide. */
-    readonly requestsPerMinute: number | null | undefined;
-    readonly proxies: number;
-    readonly seconds: number;
-    readonly logsRequests: boolean;
-  };
+  readonly server: ServerSettings;
   /** Files of corrections beside `vocabulary/corrections.yaml`. */
   readonly corrections: readonly string[];
   /** The embedded store's file. */

@@ -4,6 +4,7 @@
 import type { Document } from '../document.js';
 import type { Knowledge } from '../knowledge.js';
 import type { FactList } from './fact-list.js';
+import { addConcepts } from './add-concepts.js';
 import { findVocabularyConcepts } from './find-vocabulary-concepts.js';
 import type { Place } from './passage.js';
 import { splitPeople } from './split-people.js';
@@ -71,24 +72,7 @@ export function extractProgramme(document: Document, list: FactList, knowledge: 
       );
     }
   }
-  for (const concept of findVocabularyConcepts(title.place, abstract, knowledge)) {
-    const [place, ...also] = concept.places;
-    const { label, status, central, salience } = concept;
-    list.add(
-      {
-        kind: 'concept',
-        talk,
-        label,
-        conceptStatus: status,
-        central,
-        salience,
-        rule: concept.rule,
-        status: 'stated',
-      },
-      place,
-      also,
-    );
-  }
+  addConcepts(list, talk, findVocabularyConcepts(title.place, abstract, knowledge));
   const links = [
     ...all('Video').map((field) => ({ ...field, kind: 'video' as const })),
     ...all('Link').map((field) => ({ ...field, kind: 'link' as const })),

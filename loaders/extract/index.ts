@@ -6,6 +6,7 @@ import type { Block, Document } from '../document.js';
 import type { Knowledge } from '../knowledge.js';
 import { extractProgramme } from './extract-programme.js';
 import { createFactList, type FactList } from './fact-list.js';
+import { addConcepts } from './add-concepts.js';
 import { findConcepts } from './find-concepts.js';
 import { eventIn, eventOfHeading, findEvents, type FoundEvent } from './find-events.js';
 import { findPeople, type People } from './find-people.js';
@@ -224,27 +225,7 @@ function addContent(
   body: readonly Block[],
   knowledge: Knowledge,
 ): void {
-  for (const { label, places, central, salience, rule, status } of findConcepts(
-    title,
-    body,
-    knowledge,
-  )) {
-    const [place, ...also] = places;
-    list.add(
-      {
-        kind: 'concept',
-        talk,
-        label,
-        conceptStatus: status,
-        central,
-        salience,
-        rule,
-        status: 'stated',
-      },
-      place,
-      also,
-    );
-  }
+  addConcepts(list, talk, findConcepts(title, body, knowledge));
   for (const { text, place, negated, rule } of findLessons(
     body,
     title === null ? '' : title.block.text,

@@ -2,7 +2,7 @@ import type { Link, Linked } from './link-mentions.js';
 import { mergeEvidence } from './merge-evidence.js';
 
 /** From this score on nobody is asked whether a merge was right. */
-export const sure = 0.8;
+const sure = 0.8;
 
 /**
  * What a node keeps of how it came together: its facts, for each of them in the same order why it belongs (empty for the first; no list where there is one alone), and

@@ -74,7 +74,9 @@ describe('throughline serve', () => {
     stop.abort();
     const { code, out, error } = await serving!;
     expect(out).toMatch(/^Read 2 notes in .*: 2 added\. The graph holds 3 talks,/);
-    expect(out).toContain(`  GraphQL     ${url}/graphql\n  Playground  ${url}/playground\n`);
+    expect(out).toContain(
+      `  Explorer    ${url}/\n  GraphQL     ${url}/graphql\n  Playground  ${url}/playground\n`,
+    );
     expect(out).toContain('Ctrl+C stops it.');
     expect(error).toBe('');
     expect(code).toBe(exitCodes.ok);

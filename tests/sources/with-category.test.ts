@@ -47,9 +47,16 @@ describe('an entry of an archive of programmes', () => {
       '{"title": "RainConf"}',
     ],
     ['the folder names none', entry, '{"name": "RainConf"}'],
-    ['what names it is damaged', entry, '{"title": '],
   ])('stays as it stands where %s', async (_when, text, category) => {
     writeFileSync(join(folder, 'rain-2021/category.json'), category);
     expect(await readEntry(text)).toBe(text);
+  });
+
+  it('is refused where what names its event is damaged', async () => {
+    writeFileSync(join(folder, 'rain-2021/category.json'), '{"title": ');
+    await expect(readEntry(entry)).rejects.toMatchObject({
+      code: 'NOTE_DAMAGED',
+      message: expect.stringMatching(/category\.json" is no JSON\. Repair it/),
+    });
   });
 });

@@ -1,7 +1,7 @@
 import type { Graph } from '../../src/graph.js';
 
 // What breaks a statement that is glued together from texts, or a store that counts in bytes.
-export const nasty = [
+const nasty = [
   `"double" and 'single' quotes, \`backticks\``,
   "'}) DETACH DELETE n //",
   'two\nlines\r\nand\ta tab',

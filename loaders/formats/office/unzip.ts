@@ -13,7 +13,7 @@ export interface UnzipLimits {
   readonly bytes: number;
 }
 
-export const unzipLimits: UnzipLimits = { entries: 20_000, bytes: 30_000_000 };
+const unzipLimits: UnzipLimits = { entries: 20_000, bytes: 30_000_000 };
 
 interface Entry {
   readonly name: string;

@@ -30,7 +30,7 @@ export function hasFragment(name: string): boolean {
 }
 
 /** Takes a fragment apart: its last unindented RETURN gives the columns. */
-export function parseFragment(name: string, cypher: string): Fragment {
+function parseFragment(name: string, cypher: string): Fragment {
   const text = cypher.replaceAll(/^\s*\/\/.*$/gm, '');
   const at = text.search(/^RETURN /m);
   const columns = new Map<string, string>();

@@ -29,7 +29,7 @@ export function factCacheOf(store: GraphStore): FactCache {
 }
 
 /** Keeps the tables that were used last, up to about `most` facts in all. */
-export function createFactCache(most = 100_000): FactCache {
+function createFactCache(most = 100_000): FactCache {
   const tables = new Map<string, NoteFactTable>();
   let count = 0;
   const remove = (noteId: string) => {

@@ -12,7 +12,7 @@ import type { RateLimit } from '../guard/create-rate-limit.js';
 import { clientOf } from '../guard/client-of.js';
 import { allowOrigin } from '../guard/cross-origin.js';
 import { hasToken } from '../guard/has-token.js';
-import type { ServerSettings } from '../guard/server-settings.js';
+import type { ServerSettings } from '../../config.js';
 import type { Trace } from '../trace.js';
 import { answerGraphql } from './answer-graphql.js';
 import { checkReady } from './check-ready.js';

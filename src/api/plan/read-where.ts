@@ -50,7 +50,7 @@ export function readWhere(field: GraphQLField<unknown, unknown>, value: unknown)
 }
 
 /** The filter that an input object stands for. */
-export function readInput(type: GraphQLInputObjectType, value: Input): Where {
+function readInput(type: GraphQLInputObjectType, value: Input): Where {
   let parts = 0;
   const read = (input: Input): Where => {
     const of: Where[] = [];

@@ -27,7 +27,7 @@ export async function loadRootList<P>(
 }
 
 /** What a root field asks of its list. */
-export function planRoot(info: GraphQLResolveInfo, args: object, members: Members): ListPlan {
+function planRoot(info: GraphQLResolveInfo, args: object, members: Members): ListPlan {
   const field = info.parentType.getFields()[info.fieldName];
   if (!field) throw new Error(`There is no field ${info.fieldName}.`);
   return planList(

@@ -30,7 +30,7 @@ export async function findResults(
 }
 
 /** What a search finds, the best first. Throws BAD_ARGUMENT for a text that is too long. */
-export async function searchAll(
+async function searchAll(
   context: Context,
   text: string,
   kinds: readonly FoundLabel[] | null,

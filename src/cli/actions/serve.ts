@@ -38,10 +38,14 @@ export async function serve(
     let watching: Awaited<ReturnType<typeof keepLoaded>> | undefined;
     try {
       if (store.kind === 'embedded') writeServerFile(settings.storePath, server.url);
-      const [graphql, playground] = [`${server.url}/graphql`, `${server.url}/playground`];
+      const [explorer, graphql, playground] = ['/', '/graphql', '/playground'].map(
+        (path) => server.url + path,
+      );
       output.print(`Throughline serves ${store.place}\n`);
-      output.print(`  GraphQL     ${graphql}\n  Playground  ${playground}\n`);
-      output.json({ store: store.place, graphql, playground });
+      output.print(
+        `  Explorer    ${explorer}\n  GraphQL     ${graphql}\n  Playground  ${playground}\n`,
+      );
+      output.json({ store: store.place, explorer, graphql, playground });
       if (watch !== undefined)
         watching = await keepLoaded(watch, store, maxSize, knowledge, output);
       const watched = watch === undefined ? '' : `Loads what changes in ${watch}. `;

@@ -5,18 +5,8 @@ import { Text } from '../parts/text.js';
 import { countOf } from '../parts/count-of.js';
 import { linkTo } from '../routing/link-to.js';
 import { Link } from '../routing/link.js';
+import { pageKinds } from '../routing/route.js';
 import { thingOf } from './thing-of.js';
-
-const withPages = new Set([
-  'concept',
-  'talk',
-  'speaker',
-  'company',
-  'event',
-  'conference',
-  'lesson',
-  'note',
-]);
 
 /** A path in words, step by step, each with the sentences that say so. */
 export function NetPath({ path }: { readonly path: PathQuery['path'] }) {
@@ -48,5 +38,5 @@ export function NetPath({ path }: { readonly path: PathQuery['path'] }) {
 function Name({ node }: { readonly node: PathNodeFragment }) {
   const { id, name, kind } = thingOf(node);
   const words = <Text>{name}</Text>;
-  return withPages.has(kind) ? <Link to={linkTo(id)}>{words}</Link> : words;
+  return pageKinds.some((each) => each === kind) ? <Link to={linkTo(id)}>{words}</Link> : words;
 }

@@ -1,14 +1,7 @@
+import type { PageKind } from '../routing/route.js';
+
 /** What kind of thing a node of the picture is. */
-export type ThingKind =
-  | 'concept'
-  | 'talk'
-  | 'speaker'
-  | 'company'
-  | 'event'
-  | 'conference'
-  | 'lesson'
-  | 'resource'
-  | 'note';
+export type ThingKind = PageKind | 'resource';
 
 /** A node of the picture. */
 export interface Thing {

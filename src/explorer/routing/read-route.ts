@@ -1,15 +1,5 @@
-import type { PageKind, Route } from './route.js';
+import { pageKinds, type Route } from './route.js';
 
-const kinds: readonly PageKind[] = [
-  'concept',
-  'talk',
-  'speaker',
-  'company',
-  'event',
-  'conference',
-  'lesson',
-  'note',
-];
 const plain = {
   '/': 'front',
   '/ideas': 'ideas',
@@ -21,7 +11,7 @@ const plain = {
 export function readRoute(path: string): Route {
   if (path in plain) return { kind: plain[path as keyof typeof plain] };
   const [, kind, slug, ...more] = path.split('/');
-  const found = kinds.find((each) => each === kind);
+  const found = pageKinds.find((each) => each === kind);
   if (!found || !slug || more.length > 0) return { kind: 'missing' };
   try {
     return { kind: found, id: `${found}/${decodeURIComponent(slug)}` };

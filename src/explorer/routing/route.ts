@@ -1,13 +1,15 @@
 /** Kinds of things that have a page of their own. */
-export type PageKind =
-  | 'concept'
-  | 'talk'
-  | 'speaker'
-  | 'company'
-  | 'event'
-  | 'conference'
-  | 'lesson'
-  | 'note';
+export const pageKinds = [
+  'concept',
+  'talk',
+  'speaker',
+  'company',
+  'event',
+  'conference',
+  'lesson',
+  'note',
+] as const;
+export type PageKind = (typeof pageKinds)[number];
 
 /** What an address shows. */
 export type Route =
