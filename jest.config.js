@@ -12,6 +12,10 @@ export default {
     ],
   },
   coverageProvider: 'v8',
+  // As many as there are cores (one less is usual, which is one on two cores), each started anew when it has grown: a process
+  // that runs many test files gets slower with each.
+  maxWorkers: '100%',
+  workerIdleMemoryLimit: '700MB',
   // No test measures time: a busy machine is only slower.
   testTimeout: 60_000,
   reporters: ['default', './scripts/count-reporter.cjs'],

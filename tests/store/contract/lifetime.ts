@@ -22,7 +22,10 @@ export function describeLifetime(open: OpenEmpty): void {
     it('finishes what was asked for before it was closed', async () => {
       const store = await open();
       const write = store.write((transaction) =>
-        transaction.run('write/put-lessons', { rows: [{ id: 'lesson/1', text: 'one' }] }),
+        // Whole, since the search may read it.
+        transaction.run('write/put-lessons', {
+          rows: [{ id: 'lesson/1', text: 'one', negated: false }],
+        }),
       );
       const next = store.write((transaction) =>
         transaction.run('read/graph-ids', { labels: ['Lesson'] }),
