@@ -1,6 +1,7 @@
-// `npx tsx bench/growth.ts [--sizes 1000,20000,200000] [--store embedded|neo4j] [--runs 60]
-// [--keep FOLDER] [--only REGEXP]`: how the time of a question grows with the graph while what it asks for stays the same: concepts, speakers and events grow in step with the talks. One
-// concept more has 10,000 talks where there are as many. Prints p50 in milliseconds and the greatest against the smallest.
+// `npm run bench:growth -- [--sizes 1000,20000,200000] [--store embedded|neo4j] [--runs 60] [--stores FOLDER] [--only REGEXP]
+// [--keep]`: how the time of a question grows with the graph while what it asks for stays the same: concepts, speakers and events
+// grow in step with the talks. One concept more has 10,000 talks where there are as many. Prints p50 in milliseconds and the
+// greatest against the smallest. Questions that walk a whole label are asked apart: each empties the processor's caches.
 
 import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -13,6 +14,7 @@ import { findNeo4j } from '../tests/neo4j/server/find-neo4j.js';
 import { startServer } from '../tests/neo4j/server/start-server.js';
 import { generatedGraph, inventedWord } from './generated-graph.js';
 import { putGraph } from './put-graph.js';
+import { reportTo } from './report-to.js';
 import { measure } from './query/measure.js';
 
 const option = (name: string, usual: string) => {
@@ -23,9 +25,10 @@ const sizes = option('sizes', '1000,20000,200000').split(',').map(Number);
 const kind = option('store', 'embedded');
 const runs = Number(option('runs', '60'));
 /** Where embedded stores are kept for another run; none unless it is named. */
-const folder = option('keep', '');
+const folder = option('stores', '');
 /** The names of questions to ask. */
 const only = new RegExp(option('only', ''));
+const { say, keep } = reportTo('growth');
 const warm = Math.ceil(runs / 2);
 
 const page = '{ nodes { id title } pageInfo { endCursor hasNextPage } }';
@@ -34,7 +37,7 @@ interface Answer {
   readonly page?: { readonly pageInfo: { readonly endCursor: string | null } } | null;
 }
 
-/** Questions by name; those that are bound to stay as they are come first. */
+/** Questions that a graph of any size should answer alike, by name. */
 const questions: Readonly<Record<string, (ask: Ask, round: number) => Promise<unknown>>> = {
   'a concept with 20 talks, their events and speakers': async (ask, round) =>
     ask(
@@ -72,6 +75,10 @@ const questions: Readonly<Record<string, (ask: Ask, round: number) => Promise<un
       `query ($at: String!) { recurringIdeas(conference: $at, first: 20) { nodes { concept { prefLabel } } } }`,
       { at: `conference/series-${round % 2}` },
     ),
+};
+
+/** Questions that walk a whole label. */
+const wholeLabel: typeof questions = {
   'a misspelt name': async (ask, round) =>
     ask(`query ($id: String!) { concept(label: $id) { id } }`, {
       id: `ideaa ${10 + (round % 40)}`,
@@ -114,13 +121,18 @@ async function measureStore(store: GraphStore, hasHub: boolean): Promise<Map<str
       throw new Error(`${String(codes)}: ${query}\n${log.join('\n')}`);
     return data as Answer;
   };
-  const ways: Record<string, (round: number) => Promise<unknown>> = Object.fromEntries(
-    Object.entries(questions).map(([name, question]) => [
-      name,
-      (round: number) => question(ask, round),
-    ]),
-  );
+  type Ways = Record<string, (round: number) => Promise<unknown>>;
+  const waysOf = (group: typeof questions): Ways =>
+    Object.fromEntries(
+      Object.entries(group).map(([name, question]) => [
+        name,
+        (round: number) => question(ask, round),
+      ]),
+    );
+  const groups = [waysOf(questions), waysOf(wholeLabel)];
   if (hasHub) {
+    const ways: Ways = {};
+    groups.push(ways);
     const after = await cursorAfter(ask, 100);
     const at = `query ($after: String) { page: talks(about: "concept/hub", first: 20, after: $after) ${page} }`;
     const [first, hundredth, count] = Object.keys(crowded);
@@ -128,9 +140,13 @@ async function measureStore(store: GraphStore, hasHub: boolean): Promise<Map<str
     ways[hundredth ?? ''] = async () => ask(at, { after });
     ways[count ?? ''] = async () => ask(`{ talks(about: "concept/hub") { totalCount } }`, {});
   }
-  for (const name of Object.keys(ways)) if (!only.test(name)) delete ways[name];
-  const found = await measure(ways, { warm, runs });
-  return new Map(Object.entries(found).map(([name, { p50 }]) => [name, p50]));
+  const found = new Map<string, number>();
+  for (const ways of groups) {
+    for (const name of Object.keys(ways)) if (!only.test(name)) delete ways[name];
+    for (const [name, { p50 }] of Object.entries(await measure(ways, { warm, runs })))
+      found.set(name, p50);
+  }
+  return found;
 }
 
 /** Holds the graph no longer than it takes to load it: a full heap would slow what is measured. */
@@ -166,17 +182,22 @@ async function atSize(talks: number): Promise<Map<string, number>> {
 
 const columns: Map<string, number>[] = [];
 for (const size of sizes) columns.push(await atSize(size));
-console.log(
+say(
   `Node ${process.version}, ${cpus().length} cores; ${kind} store, in process; p50 in milliseconds of ${runs} runs after ${warm}\n`,
 );
-console.log(
+say(
   `${''.padEnd(52)}${sizes.map((size) => size.toLocaleString('en').padStart(10)).join('')}    growth`,
 );
-for (const name of [...Object.keys(questions), ...Object.keys(crowded)]) {
+for (const name of [
+  ...Object.keys(questions),
+  ...Object.keys(wholeLabel),
+  ...Object.keys(crowded),
+]) {
   const values = columns.map((column) => column.get(name));
   const given = values.filter((value) => value !== undefined);
   const growth = given.length > 1 ? `${((given.at(-1) ?? 0) / (given[0] ?? 1)).toFixed(2)} ×` : '';
-  console.log(
+  say(
     `${name.padEnd(52)}${values.map((value) => (value?.toFixed(2) ?? '').padStart(10)).join('')}${growth.padStart(10)}`,
   );
 }
+if (process.argv.includes('--keep')) keep();

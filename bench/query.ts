@@ -1,6 +1,6 @@
-// `npx tsx bench/query.ts [--talks 21715] [--runs 200]`: five questions, asked in one run of the bare driver, of this API in
-// process and over HTTP, on Neo4j and on the embedded store, and of @neo4j/graphql. Documents are parsed once, answers are
-// not kept anywhere. Prints milliseconds and how many statements each answer takes.
+// `npx tsx bench/query.ts [--talks 1000] [--runs 200] [--keep]`: five questions about all of pyvideo (or about an invented graph of so
+// many talks), asked in one run of the bare driver, of this API in process and over HTTP, on Neo4j and on the embedded store, and of
+// @neo4j/graphql. Documents are parsed once, answers are not kept anywhere. Prints milliseconds and how many statements each answer takes.
 
 import { once } from 'node:events';
 import { createServer } from 'node:http';
@@ -19,19 +19,20 @@ import { findNeo4j } from '../tests/neo4j/server/find-neo4j.js';
 import { startServer as startNeo4j } from '../tests/neo4j/server/start-server.js';
 import { generatedGraph } from './generated-graph.js';
 import { putGraph } from './put-graph.js';
+import { option } from './option.js';
+import { pyvideoGraph } from './pyvideo-graph.js';
+import { reportTo } from './report-to.js';
+import { askable } from './query/askable.js';
 import { measure, type Percentiles } from './query/measure.js';
 import { neo4jGraphqlSchema } from './query/neo4j-graphql.js';
 import { postJson } from './query/post-json.js';
 import { questions } from './query/questions.js';
 
-const option = (name: string, usual: number) => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? usual : Number(process.argv[at + 1]);
-};
-const talks = option('talks', 21_715);
+const talks = option('talks', 0);
 const runs = option('runs', 200);
 const warm = option('warm', 100);
 const only = option('only', 0);
+const { say, keep } = reportTo('query');
 
 /** Counts what a store is asked. */
 function counting(store: GraphStore): GraphStore & { reads: number } {
@@ -52,8 +53,10 @@ function counting(store: GraphStore): GraphStore & { reads: number } {
 
 const runtime = findNeo4j();
 if (typeof runtime === 'string') throw new Error(runtime);
-const began = performance.now();
-const graph = generatedGraph({ talks });
+const pyvideo = talks > 0 ? null : await pyvideoGraph();
+const graph = pyvideo ?? generatedGraph({ talks: talks || 21_715 });
+const known = askable(graph);
+const read = performance.now();
 const embedded = counting(await openEmbedded(null));
 await putGraph(embedded, graph);
 const server = await startNeo4j(runtime);
@@ -78,16 +81,17 @@ try {
   const theirServer = await serveTheirs();
   closing.unshift(async () => theirServer.close());
 
-  console.log(
-    `Node ${process.version}, ${cpus().length} cores, Neo4j ${runtime.version}; ${talks} generated talks (${graph.nodes.length} nodes, ${graph.relationships.length} relationships), loaded into both stores in ${((performance.now() - began) / 1000).toFixed(0)} s`,
+  say(
+    `Node ${process.version}, ${cpus().length} cores, Neo4j ${runtime.version}; ${graph.nodes.filter(({ label }) => label === 'Talk').length} ${pyvideo ? 'talks of pyvideo' : 'invented talks'} (${graph.nodes.length} nodes, ${graph.relationships.length} relationships), loaded into both stores in ${((performance.now() - read) / 1000).toFixed(0)} s`,
   );
-  console.log(
+  say(
     `p50 / p95 in milliseconds of ${runs} runs after ${warm}; × is p50 against the bare driver\n`,
   );
 
   for (const [index, question] of questions.entries()) {
     if (only > 0 && index + 1 !== only) continue;
-    const { query, cypher, theirs, variables } = question;
+    const { query, cypher, theirs } = question;
+    const variables = (round: number) => question.variables(round, known);
     const bare = async (round: number) => {
       const given = variables(round);
       const lucene = given['text'] === undefined ? {} : { lucene: neo4jSearchQuery(given['text']) };
@@ -147,14 +151,15 @@ try {
     await inProcess(remote)(3);
     await inProcess(embedded)(3);
     const trips = [remote, embedded].map((store, at) => store.reads - (reads[at] ?? 0));
-    console.log(
+    say(
       `${index + 1}. ${question.name}; statements an answer: ${trips.join(' on Neo4j, ')} embedded`,
     );
     const found = await measure(ways, { warm, runs });
     for (const [name, figures] of Object.entries(found))
-      console.log(line(name, figures, found['bare driver']));
-    console.log('');
+      say(line(name, figures, found['bare driver']));
+    say('');
   }
+  if (process.argv.includes('--keep')) keep();
 
   async function serveTheirs(): Promise<{ url: string; close: () => Promise<void> }> {
     const apollo = new ApolloServer({ schema: theirSchema, csrfPrevention: false });

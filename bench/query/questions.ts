@@ -1,7 +1,7 @@
 // The five questions of bench/query.ts: as this API is asked, as bare Cypher that gives the same answer, and as
 // @neo4j/graphql is asked where its schema can say it.
 
-import { inventedWord } from '../generated-graph.js';
+import type { Askable } from './askable.js';
 
 export interface BenchQuestion {
   readonly name: string;
@@ -11,7 +11,7 @@ export interface BenchQuestion {
   /** Brings both forms of the answer into one. */
   readonly same: (data: Loose) => unknown;
   readonly theirs: string | null;
-  readonly variables: (index: number) => Readonly<Record<string, string>>;
+  readonly variables: (index: number, known: Askable) => Readonly<Record<string, string>>;
 }
 
 // Answers are compared and thrown away.
@@ -21,7 +21,9 @@ export type Loose = any;
 const names = (list: readonly { readonly name: string }[]) =>
   list.map(({ name }) => name).toSorted();
 
-/** The questions; variables are ids of bench/generated-graph.ts, another one for each index. */
+const pick = (list: readonly string[], index: number) => list[index % list.length] ?? '';
+
+/** The questions; variables are other things of the graph for each index. */
 export const questions: readonly BenchQuestion[] = [
   {
     name: 'concept with 20 talks, their events, speakers and concepts',
@@ -84,7 +86,7 @@ export const questions: readonly BenchQuestion[] = [
         }
       }
     }`,
-    variables: (index) => ({ id: `concept/idea-${index % 180}` }),
+    variables: (index, { concepts }) => ({ id: pick(concepts, index) }),
   },
   {
     name: 'speaker with topics',
@@ -116,7 +118,7 @@ export const questions: readonly BenchQuestion[] = [
         talks { concepts { prefLabel } }
       }
     }`,
-    variables: (index) => ({ id: `speaker/person-${index % 400}` }),
+    variables: (index, { speakers }) => ({ id: pick(speakers, index) }),
   },
   {
     name: 'search',
@@ -134,8 +136,8 @@ export const questions: readonly BenchQuestion[] = [
     // Ranked by rules of this project on top of the index: only how many come is the same.
     same: () => 'ranked otherwise',
     theirs: null,
-    variables: (index) => ({
-      text: `${inventedWord(index % 130)} ${inventedWord((index + 7) % 130)}`,
+    variables: (index, { words }) => ({
+      text: `${pick(words, index * 13)} ${pick(words, index * 13 + 7)}`,
     }),
   },
   {
@@ -205,6 +207,6 @@ export const questions: readonly BenchQuestion[] = [
             related: concept.related.map((each: Loose) => each.prefLabel).toSorted(),
           },
     theirs: null,
-    variables: (index) => ({ id: `concept/idea-${index % 180}` }),
+    variables: (index, { concepts }) => ({ id: pick(concepts, index) }),
   },
 ];

@@ -15,8 +15,8 @@ import { describeStrings } from './contract/strings.js';
 import { openSample, type OpenEmpty, type Sample } from './open-sample.js';
 import { sampleGraph } from './sample-graph.js';
 
-/** What the API answers from any store. So many `strings` are sought and asked. */
-export function describeApi(name: string, open: OpenEmpty, strings = 1000): void {
+/** What the API answers from any store. */
+export function describeApi(name: string, open: OpenEmpty): void {
   describe(`API on ${name}`, () => {
     describe('the sample graph', () => {
       let opened: Sample | null = null;
@@ -38,7 +38,7 @@ export function describeApi(name: string, open: OpenEmpty, strings = 1000): void
       describeNotes(sample);
       describeStatements(sample);
       describeExamples(sample);
-      describeStrings(sample, strings);
+      describeStrings(sample);
     });
     describePaging(open);
     describeClient(open);

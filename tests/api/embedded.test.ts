@@ -1,8 +1,6 @@
 import { openEmbedded } from '../../src/store/embedded-store.js';
 import { describeApi } from './contract.js';
 
-describeApi(
-  'the embedded store, rows in any order',
-  () => openEmbedded(null, { shuffleUnordered: true }),
-  10_000,
+describeApi('the embedded store, rows in any order', () =>
+  openEmbedded(null, { shuffleUnordered: true }),
 );

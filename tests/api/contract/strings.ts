@@ -6,11 +6,11 @@ import { anyQuery } from '../any-query.js';
 import type { Sample } from '../open-sample.js';
 import { anyString } from '../strings.js';
 
+const count = 10_000;
 /** The most that are sent at a time. */
 const atOnce = 20;
 
-/** `count` strings for `search` and `ask`: thousands are for a store in this process. */
-export function describeStrings(sample: () => Sample, count: number): void {
+export function describeStrings(sample: () => Sample): void {
   describe('texts', () => {
     it(`survive: ${count} of any kind, sought and asked`, async () => {
       const query = `query ($text: String!) {
