@@ -19,10 +19,12 @@ function changes<T extends GraphNode | GraphRelationship>(
   after: readonly T[],
   keyOf: (item: T) => string,
 ): { put: T[]; drop: T[] } {
-  const old = new Map(before.map((item) => [keyOf(item), JSON.stringify(item.properties)]));
-  const kept = new Set(after.map(keyOf));
-  return {
-    put: after.filter((item) => old.get(keyOf(item)) !== JSON.stringify(item.properties)),
-    drop: before.filter((item) => !kept.has(keyOf(item))),
-  };
+  const left = new Map(before.map((item) => [keyOf(item), item]));
+  const put = after.filter((item) => {
+    const key = keyOf(item);
+    const old = left.get(key);
+    left.delete(key);
+    return !old || JSON.stringify(old.properties) !== JSON.stringify(item.properties);
+  });
+  return { put, drop: [...left.values()] };
 }

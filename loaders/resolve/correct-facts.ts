@@ -7,6 +7,7 @@ export function correctFacts(
   notes: readonly NoteFacts[],
   rules: CorrectionRules,
 ): readonly NoteFacts[] {
+  if (rules.isNone) return notes;
   return notes.map((note) => {
     const gone = new Set<number>();
     let isChanged = false;

@@ -20,6 +20,8 @@ export interface CorrectionRules {
   ) => Correction | null;
   /** True where there are none of this kind. */
   readonly isEmpty: (kind: CorrectedKind) => boolean;
+  /** True where there are none at all. */
+  readonly isNone: boolean;
 }
 
 /** Makes rules of a list of corrections. */
@@ -33,6 +35,7 @@ export function correctionRules(corrections: readonly Correction[]): CorrectionR
   const of = (kind: CorrectedKind) => byKind.get(kind) ?? [];
   return {
     isEmpty: (kind) => !byKind.has(kind),
+    isNone: corrections.length === 0,
     keys: (kind, one) =>
       of(kind).flatMap(({ correction, index }) =>
         correction.action === 'same' && correction.things.some((thing) => isMeant(thing, one))

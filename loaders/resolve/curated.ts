@@ -1,5 +1,4 @@
 import type { EventFact } from '../../src/graph.js';
-import type { AllLinkRules } from './link-rules.js';
 import { editionName } from '../../src/vocabulary/edition-name.js';
 import type { VocabularyConcept } from '../../src/vocabulary.js';
 import { companyKey } from '../../src/text/company-key.js';
@@ -31,8 +30,6 @@ export interface Curated {
   /** The vocabulary's concept of an id, null for one that it does not have. */
   readonly conceptOf: (id: string) => VocabularyConcept | null;
   readonly corrections: CorrectionRules;
-  /** Rules that remember what they compared: `rememberLinks`. */
-  readonly rules?: AllLinkRules;
 }
 
 /** The part of the reader's knowledge that resolving needs. */

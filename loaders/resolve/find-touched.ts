@@ -249,6 +249,8 @@ export async function findTouched(
           return fact.talk !== null && own.has(fact.talk);
       }
     });
+    // As it is where nothing is left out: what was made of it is known by it.
+    if (facts.length === note.facts.length) return [note];
     return facts.length > 0 ? [{ ...note, facts }] : [];
   }
 }

@@ -37,7 +37,10 @@ export interface GraphBuilder {
   ) => readonly (GraphRelationship & { type: T })[];
   readonly nodes: <L extends NodeLabel>(label: L) => readonly (GraphNode & { label: L })[];
   readonly hubs: () => readonly Hub[];
+  /** Sorted. */
   readonly graph: () => Graph;
+  /** In the order in which it was made. */
+  readonly part: () => Graph;
 }
 
 interface CountedHub {
@@ -82,6 +85,7 @@ export function createGraphBuilder(): GraphBuilder {
       if (evidence !== undefined) hub.evidence.push(evidence);
     },
     hubs: () => [...hubs.values()],
+    part: () => ({ nodes: [...nodes.values()], relationships: [...relationships.values()] }),
     graph: () => ({
       nodes: [...nodes.values()].toSorted(
         (a, b) => byCodePoint(a.label, b.label) || byCodePoint(a.id, b.id),

@@ -1,6 +1,6 @@
 import { companyKeys } from './company-keys.js';
 import type { Curated } from './curated.js';
-import type { Link, LinkRules } from './link-mentions.js';
+import type { LinkRules } from './link-mentions.js';
 import type { TalkMention } from './mention.js';
 import { compareCompanies, type CompanyOfSpeaker } from './same-company.js';
 import { compareSpeakers, speakersApart, type SpeakerAtTalk } from './same-speaker.js';
@@ -15,51 +15,44 @@ export interface AllLinkRules {
   readonly company: LinkRules<CompanyOfSpeaker>;
 }
 
+const made = new WeakMap<Curated, AllLinkRules>();
+
 /** All that decides what is one: the same for a whole load and for what a change touches. */
 export function linkRules(curated: Curated): AllLinkRules {
-  return curated.rules ?? makeLinkRules(curated);
+  const rules = made.get(curated) ?? makeLinkRules(curated);
+  made.set(curated, rules);
+  return rules;
 }
 
-/** What is curated, with rules that compare no two mentions twice: for a change, which looks at them as they were, as they
- * will be, and for what is linked. */
-export function rememberLinks(curated: Curated): Curated {
-  const { talk, speaker, company } = makeLinkRules(curated);
-  return {
-    ...curated,
-    rules: {
-      talk: remembering(talk),
-      speaker: remembering(speaker),
-      company: remembering(company),
-    },
-  };
-}
-
-function remembering<T extends { readonly id: string }>(rules: LinkRules<T>): LinkRules<T> {
-  const links = new Map<string, Link | null>();
-  return {
-    ...rules,
-    compare: (one, other) => {
-      // In their order, since the words of a reason follow it.
-      const pair = `${one.id} ${other.id}`;
-      const known = links.get(pair);
-      if (known !== undefined) return known;
-      const link = rules.compare(one, other);
-      links.set(pair, link);
-      return link;
-    },
+/** Keys are asked for where a mention is looked up, where it is compared and where its note is stored: they are made once. */
+function remembered<T>(
+  of: (mention: T) => object,
+  keys: (mention: T) => readonly string[],
+): (mention: T) => readonly string[] {
+  const known = new WeakMap<object, readonly string[]>();
+  return (mention) => {
+    const found = known.get(of(mention)) ?? keys(mention);
+    known.set(of(mention), found);
+    return found;
   };
 }
 
 function makeLinkRules(curated: Curated): AllLinkRules {
   const { corrections, companyName } = curated;
   const talk: LinkRules<TalkMention> = {
-    keys: (mention) => talkKeys(mention, curated),
+    keys: remembered(
+      (mention) => mention,
+      (mention) => talkKeys(mention, curated),
+    ),
     compare: (one, other) => compareTalks(one, other, curated),
     apart: (one, other) => mustStayApart(one, other, curated),
     spelling: ({ fact }) => `"${fact.title ?? fact.asWritten}"`,
   };
   const speaker: LinkRules<SpeakerAtTalk> = {
-    keys: (mention) => speakerKeys(mention.speaker, mention.talk, curated),
+    keys: remembered(
+      (mention) => mention.speaker,
+      (mention) => speakerKeys(mention.speaker, mention.talk, curated),
+    ),
     compare: (one, other) => compareSpeakers(one, other, curated),
     apart: (one, other, score) => speakersApart(one, other, score, curated),
     spelling: (mention) => mention.speaker.fact.name,

@@ -47,9 +47,12 @@ export function createMentionLayer<T extends { readonly id: string }>(
         const next: T[] = [];
         for (const mention of wave) {
           met.push(mention);
+          // Two that share a key often share several, and are compared once.
+          const tried = new Set<T>();
           for (const key of keysOfKnown(mention)) {
             for (const other of byKey.get(key) ?? []) {
-              if (seen.has(other.id)) continue;
+              if (tried.has(other) || seen.has(other.id)) continue;
+              tried.add(other);
               const [one, two] = mention.id < other.id ? [mention, other] : [other, mention];
               if (!isLinked(one, two)) continue;
               seen.add(other.id);

@@ -48,41 +48,50 @@ export function mentionsOf<K extends FactKind>(notes: readonly NoteFacts[], kind
   );
 }
 
-/** The talks of all notes with their speakers, companies and events. */
-export function talkMentions(
-  notes: readonly NoteFacts[],
-  eventName: Curated['eventName'],
-): TalkMention[] {
+type EventName = Curated['eventName'];
+const known = new WeakMap<EventName, WeakMap<NoteFacts, readonly TalkMention[]>>();
+
+/** The talks of all notes with their speakers, companies and events. A change looks at a note's more than once: they are made
+ * once a note. */
+export function talkMentions(notes: readonly NoteFacts[], eventName: EventName): TalkMention[] {
+  const made = known.get(eventName) ?? new WeakMap<NoteFacts, readonly TalkMention[]>();
+  known.set(eventName, made);
   return notes.flatMap((note) => {
-    const byNumber = new Map(note.facts.map((fact) => [fact.n, fact]));
-    const companies = mentionsOf([note], 'company');
-    const speakers: SpeakerMention[] = mentionsOf([note], 'speaker').map((mention) => ({
+    const talks = made.get(note) ?? talksOf(note, eventName);
+    made.set(note, talks);
+    return talks;
+  });
+}
+
+function talksOf(note: NoteFacts, eventName: EventName): TalkMention[] {
+  const byNumber = new Map(note.facts.map((fact) => [fact.n, fact]));
+  const companies = mentionsOf([note], 'company');
+  const speakers: SpeakerMention[] = mentionsOf([note], 'speaker').map((mention) => ({
+    ...mention,
+    key: nameKey(mention.fact.name),
+    companies: companies.filter(({ fact }) => fact.speaker === mention.fact.n),
+  }));
+  const topics = new Map<number, Set<string>>();
+  for (const fact of note.facts) {
+    if (fact.kind === 'concept' && fact.talk !== null)
+      topics.set(fact.talk, (topics.get(fact.talk) ?? new Set()).add(fact.label));
+  }
+  return mentionsOf([note], 'talk').map((mention) => {
+    const event = mention.fact.event === null ? undefined : byNumber.get(mention.fact.event);
+    const all = words(mention.fact.title ?? mention.fact.asWritten).map(({ folded }) =>
+      folded.replaceAll("'", ''),
+    );
+    return {
       ...mention,
-      key: nameKey(mention.fact.name),
-      companies: companies.filter(({ fact }) => fact.speaker === mention.fact.n),
-    }));
-    const topics = new Map<number, Set<string>>();
-    for (const fact of note.facts) {
-      if (fact.kind === 'concept' && fact.talk !== null)
-        topics.set(fact.talk, (topics.get(fact.talk) ?? new Set()).add(fact.label));
-    }
-    return mentionsOf([note], 'talk').map((mention) => {
-      const event = mention.fact.event === null ? undefined : byNumber.get(mention.fact.event);
-      const all = words(mention.fact.title ?? mention.fact.asWritten).map(({ folded }) =>
-        folded.replaceAll("'", ''),
-      );
-      return {
-        ...mention,
-        words: all,
-        content: titleWords(all),
-        speakers: speakers.filter(({ fact }) => fact.talk === mention.fact.n),
-        event: event?.kind === 'event' ? event.name : null,
-        eventFact: event?.kind === 'event' ? `${note.id}#${event.n}` : null,
-        edition: event?.kind === 'event' ? eventName(event) : null,
-        series: event?.kind === 'event' ? fold(event.series) : null,
-        topics: topics.get(mention.fact.n) ?? new Set(),
-      };
-    });
+      words: all,
+      content: titleWords(all),
+      speakers: speakers.filter(({ fact }) => fact.talk === mention.fact.n),
+      event: event?.kind === 'event' ? event.name : null,
+      eventFact: event?.kind === 'event' ? `${note.id}#${event.n}` : null,
+      edition: event?.kind === 'event' ? eventName(event) : null,
+      series: event?.kind === 'event' ? fold(event.series) : null,
+      topics: topics.get(mention.fact.n) ?? new Set(),
+    };
   });
 }
 

@@ -1,3 +1,4 @@
+import { byCodePoint } from '../../src/text/by-code-point.js';
 import { slug } from '../../src/text/slug.js';
 import { chooseSpelling } from './choose-spelling.js';
 import type { Curated } from './curated.js';
@@ -27,7 +28,9 @@ export function resolveCompanies(
   const mentions = speakers.flatMap((of) =>
     of.speaker.companies.map((company): CompanyOfSpeaker => ({ ...company, of })),
   );
-  const linked = linkMentions(mentions, linkRules(curated).company);
+  // By note and place there, whatever order their speakers have.
+  const ordered = mentions.toSorted((a, b) => byCodePoint(a.note, b.note) || a.fact.n - b.fact.n);
+  const linked = linkMentions(ordered, linkRules(curated).company);
   const entities = linked.map((each): CompanyEntity => {
     const names = each.mentions.map(({ fact: { name } }) => {
       const known = curated.companyName(name);

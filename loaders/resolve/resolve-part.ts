@@ -18,7 +18,7 @@ export function resolvePart(
 ): GraphPart {
   const builder = createGraphBuilder();
   resolveInto(builder, notes, curated, surroundings);
-  const { nodes, relationships } = builder.graph();
+  const { nodes, relationships } = builder.part();
   const inPart = new Set(nodes.filter((node) => isInPart(node, surroundings)).map(({ id }) => id));
   return {
     nodes: nodes.filter(({ id }) => !inPart.has(id)),

@@ -1,3 +1,4 @@
+import { byCodePoint } from '../../src/text/by-code-point.js';
 import { slug } from '../../src/text/slug.js';
 import { chooseSpelling } from './choose-spelling.js';
 import type { Curated } from './curated.js';
@@ -28,7 +29,7 @@ export function resolveSpeakers(
   const mentions = talks.flatMap(({ mentions: told }) =>
     told.flatMap((talk) => talk.speakers.map((speaker) => ({ id: speaker.id, speaker, talk }))),
   );
-  const linked = linkMentions(mentions, linkRules(curated).speaker);
+  const linked = linkMentions(inNoteOrder(mentions), linkRules(curated).speaker);
   const entities = linked.map((each): SpeakerEntity => {
     const facts = each.mentions.map(({ speaker }) => speaker.fact);
     const name =
@@ -56,6 +57,14 @@ export function resolveSpeakers(
     };
   });
   return uniqueIds(entities, ({ mentions: own }) => own.map(({ id }) => id), surroundings);
+}
+
+/** By note and place there. The order of the talks would not do: a talk may be here in part, and comes where its first mention
+ * that is here stands. */
+function inNoteOrder(mentions: readonly SpeakerAtTalk[]): SpeakerAtTalk[] {
+  return mentions.toSorted(
+    ({ speaker: a }, { speaker: b }) => byCodePoint(a.note, b.note) || a.fact.n - b.fact.n,
+  );
 }
 
 /** A curated name over a full one over a name with an initial over a bare first name. */

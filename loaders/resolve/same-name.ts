@@ -22,22 +22,47 @@ export function compareNames(
 ): NameLikeness | null {
   if (one === other) return { score: 1, reason: 'same name' };
   // In one order, so that both ways round give one answer.
-  const [left = '', right = ''] = [one, other].toSorted(byCodePoint);
-  const [a, b] = [nameParts(left), nameParts(right)];
-  if (plainUmlauts(a.join(' ')) === plainUmlauts(b.join(' ')))
-    return { score: 0.98, reason: 'same name' };
-  if (a.length < 2 || b.length < 2) return null;
-  if (a.toSorted().join(' ') === b.toSorted().join(' '))
-    return { score: 0.96, reason: 'same name, in another order' };
-  return inOrder(a, b, givenName) ?? turned(a, b, givenName);
+  const isOrdered = byCodePoint(one, other) <= 0;
+  const a = nameOf(isOrdered ? one : other);
+  const b = nameOf(isOrdered ? other : one);
+  if (a.plain === b.plain) return { score: 0.98, reason: 'same name' };
+  if (a.parts.length < 2 || b.parts.length < 2) return null;
+  if (a.sorted === b.sorted) return { score: 0.96, reason: 'same name, in another order' };
+  return inOrder(a.parts, b.parts, givenName) ?? turned(a.parts, b.parts, givenName);
+}
+
+interface Part {
+  readonly text: string;
+  /** Umlauts written as one letter. */
+  readonly plain: string;
+}
+
+interface Name {
+  readonly parts: readonly Part[];
+  readonly plain: string;
+  readonly sorted: string;
+}
+
+const names = new Map<string, Name>();
+
+/** Most comparisons are of names that were compared before: each is taken apart once. */
+function nameOf(key: string): Name {
+  const known = names.get(key);
+  if (known !== undefined) return known;
+  const parts = nameParts(key);
+  const name = {
+    parts: parts.map((text) => ({ text, plain: plainUmlauts(text) })),
+    plain: plainUmlauts(parts.join(' ')),
+    sorted: parts.toSorted().join(' '),
+  };
+  // Bounded: a load meets the same names again and again.
+  if (names.size >= 50_000) names.clear();
+  names.set(key, name);
+  return name;
 }
 
 /** Family name first in one of the two. */
-function turned(
-  a: readonly string[],
-  b: readonly string[],
-  givenName: GivenName,
-): NameLikeness | null {
+function turned(a: readonly Part[], b: readonly Part[], givenName: GivenName): NameLikeness | null {
   if (a.length !== 2 || b.length !== 2) return null;
   const found = [
     inOrder(a.toReversed(), b, givenName),
@@ -50,24 +75,29 @@ function turned(
 }
 
 function inOrder(
-  a: readonly string[],
-  b: readonly string[],
+  a: readonly Part[],
+  b: readonly Part[],
   givenName: GivenName,
 ): NameLikeness | null {
-  const first = compareFirst(a[0] ?? '', b[0] ?? '', givenName);
-  const last = comparePart(a.at(-1) ?? '', b.at(-1) ?? '');
-  if (!first) return null;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const last = comparePart(a.at(-1) ?? none, b.at(-1) ?? none);
+  // Most names differ in the last part, and the first takes longer to compare.
+  if (!last && short.length === long.length) return null;
+  const first = compareFirst(a[0] ?? none, b[0] ?? none, givenName);
+  if (!first) return null;
   if (!last) {
     // "Maria Garcia" and "Maria Garcia Lopez".
-    return short.length < long.length && short.every((part, index) => part === long[index])
+    return short.every(({ text }, index) => text === long[index]?.text)
       ? { score: 0.85, reason: 'a last name left out' }
       : null;
   }
   const [middle, other] = [short.slice(1, -1), long.slice(1, -1)];
-  const within = middle.every((part) =>
+  const within = middle.every(({ text }) =>
     other.some(
-      (each) => isShortFor(part, each) || isShortFor(each, part) || slipOf(part, each) !== null,
+      (each) =>
+        isShortFor(text, each.text) ||
+        isShortFor(each.text, text) ||
+        slipOf(text, each.text) !== null,
     ),
   );
   if (!within) return null;
@@ -80,30 +110,33 @@ function inOrder(
   };
 }
 
-function compareFirst(one: string, other: string, givenName: GivenName): NameLikeness | null {
+const none: Part = { text: '', plain: '' };
+
+function compareFirst(one: Part, other: Part, givenName: GivenName): NameLikeness | null {
   const found = comparePart(one, other);
   if (found?.score === 1) return found;
-  if (givenName(one) === givenName(other)) {
-    const [long = '', short = ''] = [one, other].toSorted(
+  if (givenName(one.text) === givenName(other.text)) {
+    const [long = '', short = ''] = [one.text, other.text].toSorted(
       (a, b) => b.length - a.length || (a < b ? -1 : 1),
     );
     return { score: 0.95, reason: `${capital(short)} is short for ${capital(long)}` };
   }
-  if (isShortFor(one, other) || isShortFor(other, one))
+  if (isShortFor(one.text, other.text) || isShortFor(other.text, one.text))
     return { score: 0.82, reason: 'an initial' };
   return found;
 }
 
-function comparePart(one: string, other: string): NameLikeness | null {
-  if (one === other || plainUmlauts(one) === plainUmlauts(other))
-    return { score: 1, reason: 'same' };
-  const slip = slipOf(one, other);
+function comparePart(one: Part, other: Part): NameLikeness | null {
+  if (one.plain === other.plain) return same;
+  const slip = slipOf(one.text, other.text);
   if (!slip) return null;
   return {
     score: slip.letters === 1 ? 0.9 : 0.8,
-    reason: `${capital(one)} and ${capital(other)}: ${slip.how}`,
+    reason: `${capital(one.text)} and ${capital(other.text)}: ${slip.how}`,
   };
 }
+
+const same: NameLikeness = { score: 1, reason: 'same' };
 
 function isShortFor(one: string, other: string): boolean {
   return one.length === 1 && other.startsWith(one);

@@ -14,6 +14,9 @@ export interface TitleKnowledge {
 
 const nothingKnown: TitleKnowledge = { givenName: (word) => word, isWord: () => false };
 
+/** Titles less alike are never of one talk. */
+const leastLikeness = 0.45;
+
 /** 0 to 1, and why; null where something forbids it. */
 export function compareTalks(
   one: TalkMention,
@@ -23,9 +26,10 @@ export function compareTalks(
   if (one.fact.title === null || other.fact.title === null) return null;
   const [a, b] = [one.content, other.content];
   // Most that share a key share little else: the words are cheap to compare and the people are not.
-  const exact = a.length > 0 && a.join(' ') === b.join(' ');
-  const { shared, typos, likeness, covered, left } = exact ? wholly(a) : compareWords(a, b);
-  if (likeness < 0.45 || mustStayApart(one, other, names)) return null;
+  const exact = a.length > 0 && isSame(a, b);
+  const compared = exact ? wholly(a) : compareWords(a, b, leastLikeness);
+  if (!compared || mustStayApart(one, other, names)) return null;
+  const { shared, typos, likeness, covered, left } = compared;
   const people = comparePeople(one, other, names);
   const sameEvent = one.edition !== null && one.edition === other.edition;
   const otherEvent = one.edition !== null && other.edition !== null && !sameEvent;
@@ -55,7 +59,7 @@ export function compareTalks(
   if (isPart || (isOther && likeness < 0.9)) return null;
   if (likeness >= 0.8 && (backed || shared >= 4))
     return { score: likeness, reason: because('nearly the same title') };
-  const wide = people === 'same' ? 0.45 : 0.5;
+  const wide = people === 'same' ? leastLikeness : 0.5;
   if (backed && covered >= 0.99 && shared >= 2 && likeness >= wide) {
     return { score: 0.7 + likeness / 10, reason: because('one title is part of the other') };
   }
@@ -77,7 +81,7 @@ export function mustStayApart(
   other: TalkMention,
   names: TitleKnowledge = nothingKnown,
 ): boolean {
-  if (one.note === other.note && one.words.join(' ') !== other.words.join(' ')) return true;
+  if (one.note === other.note && !isSame(one.words, other.words)) return true;
   const [left, right] = [numbersOf(one.words), numbersOf(other.words)];
   if (left !== right && left !== '' && right !== '') return true;
   if (one.edition !== null && one.edition === other.edition && otherAddress(one, other))
@@ -87,7 +91,11 @@ export function mustStayApart(
 
 /** The same words, but for slips. */
 function isOneTitle(a: readonly string[], b: readonly string[]): boolean {
-  return a.join(' ') === b.join(' ') || compareWords(a, b).likeness === 1;
+  return isSame(a, b) || compareWords(a, b, 1) !== null;
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, index) => word === b[index]);
 }
 
 const numbers = new Map([
@@ -135,40 +143,52 @@ function comparePeople(
   return shared ? 'same' : 'other';
 }
 
-function wholly({ length }: readonly string[]): ReturnType<typeof compareWords> {
+interface WordLikeness {
+  readonly shared: number;
+  readonly typos: number;
+  readonly likeness: number;
+  readonly covered: number;
+  /** What each has that the other has not. */
+  readonly left: readonly [readonly string[], readonly string[]];
+}
+
+function wholly({ length }: readonly string[]): WordLikeness {
   return { shared: length, typos: 0, likeness: 1, covered: 1, left: [[], []] };
 }
 
-/** Words of one title found in the other, to the letter or with a slip; likeness is the F1 of the two bags. */
+/** Words of one title found in the other, to the letter or with a slip; likeness is the F1 of the two bags. Null where it is
+ * less than `least`, which most pairs are: they are given up as soon as too few words are left to reach it. */
 function compareWords(
   a: readonly string[],
   b: readonly string[],
-): {
-  shared: number;
-  typos: number;
-  likeness: number;
-  covered: number;
-  /** What each has that the other has not. */
-  left: readonly [readonly string[], readonly string[]];
-} {
+  least: number,
+): WordLikeness | null {
+  const all = a.length + b.length;
+  if (likenessOf(Math.min(a.length, b.length), all) < least) return null;
   const left = [...b];
   const alone: string[] = [];
   let shared = 0;
   let typos = 0;
-  for (const word of a) {
+  for (const [at, word] of a.entries()) {
     const exact = left.indexOf(word);
     const near = exact >= 0 ? exact : left.findIndex((each) => isSlipOf(word, each));
     if (near < 0) {
       alone.push(word);
+      if (likenessOf(shared + a.length - at - 1, all) < least) return null;
       continue;
     }
     shared += 1;
     if (exact < 0) typos += 1;
     left.splice(near, 1);
   }
-  const likeness = a.length + b.length > 0 ? (2 * shared) / (a.length + b.length) : 0;
+  const likeness = likenessOf(shared, all);
   const covered = shared / Math.max(1, Math.min(a.length, b.length));
   return { shared, typos, likeness, covered, left: [alone, left] };
+}
+
+/** F1 of two bags that hold so many words together and share so many. */
+function likenessOf(shared: number, all: number): number {
+  return all > 0 ? (2 * shared) / all : 0;
 }
 
 /** Mistyped or misheard, or another form of the word. */
@@ -176,9 +196,9 @@ function isSlipOf(one: string, other: string): boolean {
   const length = Math.min(one.length, other.length);
   if (length < 4) return false;
   if (
-    one.slice(0, 4) === other.slice(0, 4) &&
     length >= 5 &&
     Math.abs(one.length - other.length) <= 2 &&
+    other.startsWith(one.slice(0, 4)) &&
     one.replace(/(?:s|ed|ing|es|er)$/, '') === other.replace(/(?:s|ed|ing|es|er)$/, '')
   )
     return true;

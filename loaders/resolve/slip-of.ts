@@ -25,7 +25,7 @@ export function slipOf(
   other: string,
 ): { readonly letters: number; readonly how: string } | null {
   const length = Math.min(one.length, other.length);
-  if (isFar(one, other) || length < 3 || /\d/.test(one + other)) return null;
+  if (length < 3 || isFar(one, other) || hasDigit(one) || hasDigit(other)) return null;
   const limit = length < 4 ? 0 : length < 8 ? 1 : 2;
   // Of three letters one may be left out, of four.
   const letters =
@@ -62,6 +62,14 @@ function isFar(one: string, other: string): boolean {
   let count = 0;
   for (; differing !== 0; differing &= differing - 1) count += 1;
   return count > 6;
+}
+
+function hasDigit(word: string): boolean {
+  for (let index = 0; index < word.length; index += 1) {
+    const unit = word.charCodeAt(index);
+    if (unit >= 0x30 && unit <= 0x39) return true;
+  }
+  return false;
 }
 
 function lettersOf(word: string): number {

@@ -3,7 +3,6 @@
 
 import type { Curated } from '../../loaders/resolve/curated.js';
 import { findTouched, type StoredEntity } from '../../loaders/resolve/find-touched.js';
-import { rememberLinks } from '../../loaders/resolve/link-rules.js';
 import { resolvePart } from '../../loaders/resolve/resolve-part.js';
 import { graphDifference } from '../graph-difference.js';
 import type { Difference, NoteFacts } from '../graph.js';
@@ -17,9 +16,8 @@ import { readReadings } from '../stored-notes.js';
 export async function smallDifference(
   transaction: Transaction,
   { gone, come }: { readonly gone: readonly NoteFacts[]; readonly come: readonly NoteFacts[] },
-  knowing: Curated,
+  curated: Curated,
 ): Promise<Difference> {
-  const curated = rememberLinks(knowing);
   const known = new Set([...gone, ...come].map(({ id }) => id));
   const { notes, surroundings } = await findTouched(
     [...gone, ...come],

@@ -1,3 +1,4 @@
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { NoteError } from '../../loaders/note-error.js';
 import type { NoteSource } from '../load-notes.js';
@@ -18,6 +19,8 @@ export async function readSource(
   }
   let handle: FileHandle | undefined;
   try {
+    const small = readSmall(note.file, maxBytes);
+    if (small) return { path: note.path, bytes: await withCategory(note.file, small) };
     handle = await open(note.file, 'r');
     const stats = await handle.stat();
     if (stats.isFile() && stats.size > maxBytes) throw tooLarge(note.path, maxBytes, stats.size);
@@ -29,6 +32,25 @@ export async function readSource(
     throw error instanceof NoteError ? error : unreadable(note.path, error);
   } finally {
     await handle?.close();
+  }
+}
+
+/** Notes are small and many, and going to the disk and back to the event loop five times takes longer than reading one. */
+const smallSize = 256 * 1024;
+
+/** A small file's bytes; null where it is none, or grows while it is read. */
+function readSmall(file: string, maxBytes: number): Uint8Array | null {
+  const stats = statSync(file);
+  if (!stats.isFile() || stats.size > Math.min(smallSize, maxBytes)) return null;
+  const bytes = Buffer.allocUnsafeSlow(stats.size + 1);
+  const descriptor = openSync(file, 'r');
+  try {
+    let size = 0;
+    for (let more = 1; more > 0 && size < bytes.length; size += more)
+      more = readSync(descriptor, bytes, size, bytes.length - size, null);
+    return size < bytes.length ? bytes.subarray(0, size) : null;
+  } finally {
+    closeSync(descriptor);
   }
 }
 

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { NoteError } from '../../loaders/note-error.js';
 import { isProgrammePath } from './is-programme-path.js';
@@ -11,14 +11,22 @@ export async function withCategory(file: string, bytes: Uint8Array): Promise<Uin
   const entry = Buffer.from(bytes).toString('utf8');
   if (!/^\s*\{/.test(entry) || /"category"\s*:\s*"/.test(entry)) return bytes;
   const category = join(dirname(dirname(file)), 'category.json');
-  const text = await readFile(category, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    // Without it the entry is read as it stands, a talk of no known event.
-    if (error.code === 'ENOENT') return '{}';
-    throw error;
-  });
-  const title = titleOf(text, category, file);
+  const title = titleOf(textOf(category), category, file);
   if (title === null) return bytes;
   return Buffer.from(entry.replace('{', () => `{"category": ${JSON.stringify(title)},`));
+}
+
+let last = { category: '', state: '', text: '' };
+
+/** The text of a `category.json`. The entries of one event are read one after the other: it is read again only when it changed. */
+function textOf(category: string): string {
+  const stats = statSync(category, { throwIfNoEntry: false });
+  // Without it the entry is read as it stands, a talk of no known event.
+  if (!stats) return '{}';
+  const state = `${stats.mtimeMs} ${stats.ctimeMs} ${stats.size}`;
+  if (last.category !== category || last.state !== state)
+    last = { category, state, text: readFileSync(category, 'utf8') };
+  return last.text;
 }
 
 function titleOf(text: string, category: string, file: string): string | null {

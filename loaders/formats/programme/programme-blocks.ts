@@ -21,7 +21,7 @@ export function programmeBlocks(text: string): Block[] {
       from: start,
       to: start + content.length,
       text: content,
-      offsets: Int32Array.from({ length: content.length + 1 }, (_, unit) => start + unit),
+      offsets: offsetsFrom(start, content.length),
       emphasis: null,
       links: [],
       apart,
@@ -29,4 +29,11 @@ export function programmeBlocks(text: string): Block[] {
     apart = false;
   }
   return blocks;
+}
+
+/** Of each unit of a line, and of its end. */
+function offsetsFrom(start: number, length: number): Int32Array {
+  const offsets = new Int32Array(length + 1);
+  for (let unit = 0; unit <= length; unit += 1) offsets[unit] = start + unit;
+  return offsets;
 }

@@ -1,6 +1,8 @@
 import { describe, it, expect } from '@jest/globals';
+import { resolveSpeakers } from '../../../loaders/resolve/resolve-speakers.js';
+import { resolveTalks } from '../../../loaders/resolve/resolve-talks.js';
 import { noteFacts, type ToldTalk } from './note-facts.js';
-import { events, nodesOf, queues, regions, relationsOf } from './told.js';
+import { curated, events, nodesOf, queues, regions, relationsOf } from './told.js';
 
 const { here, there } = events;
 
@@ -24,6 +26,18 @@ describe('speakers', () => {
     expect(nodesOf('Speaker', ...same)).toHaveLength(1);
     const other = [noteFacts('a', [queues]), noteFacts('b', [{ ...regions, speakers: slip }])];
     expect(nodesOf('Speaker', ...other)).toHaveLength(2);
+  });
+
+  it('have the same first mention in whatever order their talks come', () => {
+    const notes = [
+      noteFacts('a', [queues]),
+      noteFacts('b', [{ ...regions, speakers: ['Marta Lindqvist, Northwind Labs'] }]),
+    ];
+    const talks = resolveTalks(notes, curated);
+    const reasons = (given: typeof talks) =>
+      resolveSpeakers(given, curated).map(({ links }) => [...links.keys()]);
+    expect(reasons(talks)).toEqual([['note/b#2']]);
+    expect(reasons(talks.toReversed())).toEqual(reasons(talks));
   });
 
   it('of one name and two handles are two people', () => {
