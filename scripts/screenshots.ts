@@ -55,6 +55,15 @@ const shots: readonly Shot[] = [
       await page.locator('.line.wanted').first().waitFor();
     },
   },
+  {
+    name: 'lesson',
+    path: `/talk/${talk}`,
+    sign: '.takeaways',
+    act: async (page) => {
+      await page.locator('.takeaways .takeaway', { hasText: 'error budget' }).first().click();
+      await page.getByRole('heading', { name: 'Taught in' }).waitFor();
+    },
+  },
   { name: 'speaker', path: '/speaker/laura-nolan', sign: '.heat-map' },
   { name: 'company', path: '/company/google', sign: '.heat-map' },
   { name: 'event', path: '/event/srecon18-americas', sign: '.bars' },

@@ -72,6 +72,8 @@ export async function startServer({
   });
   server.requestTimeout = 30_000;
   await listen(server, host, port);
+  // Where that fails the first search tells why.
+  store.warmUp().catch(() => {});
   let closing: Promise<void> | null = null;
   return {
     url: urlOf(server.address() as AddressInfo),

@@ -86,7 +86,11 @@ function createStore(database: GrafeoDB, path: string | null): GraphStore {
     revision: async () => lifetime.whileOpen('read', async () => `${opened} ${writes}`),
     search: async (text, options) =>
       lifetime.whileOpen('search', () => index.search(text, options)),
-    close: async () => lifetime.close(),
+    warmUp: async () => lifetime.whileOpen('search', () => index.warm()),
+    close: async () => {
+      index.abandon();
+      return lifetime.close();
+    },
   };
 }
 

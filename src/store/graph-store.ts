@@ -44,6 +44,8 @@ export interface ReadOptions {
 export interface SearchOptions extends ReadOptions {
   readonly labels?: readonly NodeLabel[];
   readonly limit: number;
+  /** Takes what names alone give where the rest is still being made ready, instead of waiting for seconds. */
+  readonly isHasty?: boolean;
 }
 
 /** One transaction: all of it is kept, or nothing. */
@@ -89,5 +91,8 @@ export interface GraphStore {
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /** Typo-tolerant and by prefix, best first, ties by id. */
   search(text: string, options: SearchOptions): Promise<SearchHit[]>;
+  /** Makes ready what the first search would have to wait for, while others may go on reading. Nothing where a store keeps
+   * that ready by itself. */
+  warmUp(): Promise<void>;
   close(): Promise<void>;
 }

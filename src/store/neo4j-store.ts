@@ -128,6 +128,8 @@ function createStore(driver: Driver, sessions: Neo4jSessions, place: string): Gr
       ),
     writes: () => writes,
     search: async (text, options) => whileOpen('search', () => search(runner, text, options)),
+    // Its index is its own, and always ready.
+    warmUp: async () => {},
     close: async () => lifetime.close(),
   };
 }

@@ -15,6 +15,10 @@ export interface SearchIndex {
   /** Follows a committed change; without effect before the first search. */
   apply(change: IndexChange): void;
   search(text: string, options: SearchOptions): Promise<SearchHit[]>;
+  /** Builds the index, where that has not begun, in slices that let others work between them. */
+  warm(): Promise<void>;
+  /** Ends a building that no search waits for. */
+  abandon(): void;
 }
 
 /** An index over what `readAll` gives, page by page. */
@@ -25,13 +29,28 @@ export function createSearchIndex(
   // Changes that were committed while the index was being built may or may not be in it: they are applied afterwards.
   let waiting: IndexChange[] | null = null;
   let index: MiniSearch<SearchDocument> | null = null;
+  // Names take a tenth of the time that whole texts take.
+  let names: MiniSearch<SearchDocument> | null = null;
+  let searches = 0;
+  let isAbandoned = false;
 
   const build = async (): Promise<MiniSearch<SearchDocument>> => {
     const changes: IndexChange[] = [];
     waiting = changes;
     try {
-      const fresh = createMiniSearch();
-      for await (const page of readAll()) await fresh.addAllAsync(page, { chunkSize: 500 });
+      const fresh = createMiniSearch(['name', 'others', 'text']);
+      const quick = createMiniSearch(['name', 'others']);
+      const pages: (readonly SearchDocument[])[] = [];
+      for await (const page of readAll()) {
+        checkWanted();
+        pages.push(page);
+        await quick.addAllAsync(page, { chunkSize: sliceSize });
+      }
+      names = quick;
+      for (const page of pages) {
+        checkWanted();
+        await fresh.addAllAsync(page, { chunkSize: sliceSize });
+      }
       for (const change of changes) applyTo(fresh, change);
       index = fresh;
       return fresh;
@@ -40,6 +59,25 @@ export function createSearchIndex(
       throw error;
     } finally {
       waiting = null;
+      names = null;
+    }
+  };
+
+  const checkWanted = (): void => {
+    if (isAbandoned && searches === 0) throw new Error('Nobody waits for the search index.');
+  };
+
+  const indexFor = async (isHasty: boolean): Promise<MiniSearch<SearchDocument>> => {
+    built ??= build();
+    if (index || !isHasty) return built;
+    let timer: NodeJS.Timeout | undefined;
+    const enough = new Promise<null>((resolve) => {
+      timer = setTimeout(() => resolve(null), haste);
+    });
+    try {
+      return (await Promise.race([built, enough])) ?? names ?? (await built);
+    } finally {
+      clearTimeout(timer);
     }
   };
 
@@ -51,15 +89,32 @@ export function createSearchIndex(
     search: async (text, options) => {
       checkSearchOptions(options);
       if (queryWords(text).length === 0) return [];
+      searches += 1;
+      try {
+        return searchIn(await indexFor(options.isHasty ?? false), text, options);
+      } finally {
+        searches -= 1;
+      }
+    },
+    warm: async () => {
       built ??= build();
-      return searchIn(await built, text, options);
+      await built;
+    },
+    abandon: () => {
+      isAbandoned = true;
     },
   };
 }
 
-function createMiniSearch(): MiniSearch<SearchDocument> {
+// Documents that are taken in at a time: about ten milliseconds in which nobody else is served.
+const sliceSize = 100;
+
+// Milliseconds that a hasty search waits for the whole index before it looks at names alone.
+const haste = 1_000;
+
+function createMiniSearch(fields: string[]): MiniSearch<SearchDocument> {
   return new MiniSearch<SearchDocument>({
-    fields: ['name', 'others', 'text'],
+    fields,
     storeFields: ['label', 'name', 'otherNames'],
     // Also asked for what it stores, which is kept as it is.
     extractField: (document, field) =>

@@ -37,6 +37,37 @@ describe('createSearchIndex', () => {
     expect(await find(index, 'backoff')).toEqual(['changed']);
   });
 
+  it('gives a hasty search what names alone say while whole texts are still being read', async () => {
+    const many = Array.from({ length: 3_000 }, (_, at) => ({
+      ...lesson(`l${at}`, `retry ${at}`),
+      text: Array.from({ length: 150 }, (_, word) => `t${at % 70}x${word}`).join(' '),
+    }));
+    const index = createSearchIndex(async function* () {
+      yield many;
+      // Names are in by now; whole texts are not.
+      await new Promise((resolve) => setTimeout(resolve, 1_200));
+      yield [{ ...lesson('last', 'retry last'), text: 'jitter' }];
+    });
+    expect(await index.search('jitter', { limit: 9 })).toMatchObject([{ id: 'last' }]);
+  });
+
+  it('is built ahead when told to, and given up when nobody waits for it', async () => {
+    let reads = 0;
+    const pages = async function* () {
+      reads += 1;
+      yield [lesson('a', 'retry with jitter')];
+      yield [lesson('b', 'retry')];
+    };
+    const index = createSearchIndex(pages);
+    await index.warm();
+    expect(await find(index, 'retry')).toEqual(['b', 'a']);
+    expect(reads).toBe(1);
+    const closed = createSearchIndex(pages);
+    const warming = closed.warm();
+    closed.abandon();
+    await expect(warming).rejects.toThrow('Nobody waits');
+  });
+
   it('is built again after reading failed', async () => {
     let fails = true;
     const index = createSearchIndex(async function* () {

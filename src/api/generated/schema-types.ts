@@ -2042,6 +2042,7 @@ export type QueryGapsArgs = {
  */
 export type QueryIdeaGridArgs = {
   by?: GridColumns;
+  of?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<ConceptFilter>;
   orderBy?: InputMaybe<ConceptOrder>;
   first?: Scalars['Int']['input'];

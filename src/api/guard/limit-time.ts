@@ -2,7 +2,8 @@ import type { GraphStore } from '../../store/graph-store.js';
 import { apiError } from '../api-error.js';
 
 /** A store that answers until so many seconds from now: then what is still asked, and what is under way, ends with
- * QUERY_TIMED_OUT. On Neo4j the server ends its work too; embedded statements are bounded by how they are written. */
+ * QUERY_TIMED_OUT. On Neo4j the server ends its work too; embedded statements are bounded by how they are written. Its
+ * searches don't wait for an index that is being built. */
 export function limitTime(store: GraphStore, seconds: number): GraphStore {
   const end = performance.now() + seconds * 1000;
   const within = async <T>(work: (timeout: number) => Promise<T>): Promise<T> => {
@@ -23,7 +24,7 @@ export function limitTime(store: GraphStore, seconds: number): GraphStore {
     read: async (statement, parameters, options) =>
       within((timeout) => store.read(statement, parameters, { timeout, ...options })),
     search: async (text, options) =>
-      within((timeout) => store.search(text, { timeout, ...options })),
+      within((timeout) => store.search(text, { timeout, isHasty: true, ...options })),
   };
 }
 

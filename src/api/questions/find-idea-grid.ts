@@ -1,40 +1,27 @@
-import { getNamedType, isObjectType, type FieldNode, type GraphQLResolveInfo } from 'graphql';
 import { byCodePoint } from '../../text/by-code-point.js';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.js';
-import type { GridColumns, QueryIdeaGridArgs, RequireFields } from '../generated/schema-types.js';
 import { loadList } from '../load/load-list.js';
 import { readSize } from '../paging/read-window.js';
 import type { ConceptPage, IdeaGridParent } from '../parents.js';
-import { collectFields } from '../plan/collect-fields.js';
-import { membersOf, planEntity } from '../plan/plan-entity.js';
-import type { EntityPlan, ListPlan } from '../plan/plan.js';
-import { readWhere } from '../plan/read-where.js';
+import { cellsKey, planIdeaGrid, type GridArguments } from './plan-idea-grid.js';
+import { findOwnRows, type Cell } from './find-own-rows.js';
 
-type Arguments = RequireFields<QueryIdeaGridArgs, 'by' | 'columns' | 'first'>;
-
-interface Cell {
-  readonly year?: number;
-  readonly conference?: { readonly id: string };
-  readonly event?: { readonly id: string };
-  readonly talkCount: number;
-}
-
-// No name in an answer looks like this one.
-const cellsKey = '(cells)';
-
-/** `Query.ideaGrid`: rows, columns and counts in one statement. */
+/** `Query.ideaGrid`: rows, columns and counts in one statement; of somebody's talks alone in three. */
 export async function findIdeaGrid(
   context: Context,
   info: GraphQLResolveInfo,
-  args: Arguments,
+  args: GridArguments,
 ): Promise<IdeaGridParent> {
   const size = readSize('columns', args.columns);
-  const page = (await loadList(context, planGrid(info, args))) as ConceptPage;
-  const rows = page.edges.slice(0, args.first).map(({ node }) => ({
-    concept: node,
-    cells: new Map(
-      (node.lists[cellsKey] as readonly Cell[]).map((cell) => [keyOf(cell), cell] as const),
-    ),
+  const given = args.of
+    ? await findOwnRows(context, info, args, args.of)
+    : ((await loadList(context, planIdeaGrid(info, args).rows)) as ConceptPage).edges.map(
+        ({ node }) => ({ concept: node, cells: node.lists[cellsKey] as readonly Cell[] }),
+      );
+  const rows = given.slice(0, args.first).map(({ concept, cells: all }) => ({
+    concept,
+    cells: new Map(all.map((cell) => [keyOf(cell), cell] as const)),
   }));
   const cells = rows.flatMap((row) => [...row.cells.values()]);
   const columns = args.by === 'CONFERENCES' ? mostHeard(cells, size) : latest(cells, size);
@@ -69,73 +56,4 @@ function mostHeard(cells: readonly Cell[], size: number): string[] {
     .toSorted(([one, left], [other, right]) => right - left || byCodePoint(one, other))
     .slice(0, size)
     .map(([key]) => key);
-}
-
-/** The concepts of the rows, each with all its cells. */
-function planGrid(info: GraphQLResolveInfo, args: Arguments): ListPlan {
-  const field = info.parentType.getFields()['ideaGrid'];
-  if (!field) throw new Error('There is no field `ideaGrid`.');
-  const below = (names: readonly string[]): readonly FieldNode[] => {
-    let [type, nodes]: [unknown, readonly FieldNode[]] = [
-      getNamedType(field.type),
-      info.fieldNodes,
-    ];
-    for (const name of names) {
-      if (!isObjectType(type)) return [];
-      const sets = nodes.map(({ selectionSet }) => selectionSet);
-      nodes = [...collectFields(info, type, sets).values()]
-        .flat()
-        .filter((node) => node.name.value === name);
-      type = getNamedType(type.getFields()[name]?.type);
-    }
-    return nodes;
-  };
-  const setsOf = (names: readonly string[]) => below(names).map(({ selectionSet }) => selectionSet);
-  const concept = planEntity(info, 'Concept', setsOf(['rows', 'concept']));
-  const cells = cellsOf(args.by, (name) =>
-    planEntity(info, name === 'event' ? 'Event' : 'Conference', setsOf(['columns', name])),
-  );
-  return {
-    key: 'ideaGrid',
-    members: membersOf('all-concepts'),
-    shape: 'page',
-    entity: { ...concept, lists: [...concept.lists, cells] },
-    entityField: null,
-    columns: [],
-    page: { first: args.first },
-    orderBy: args.orderBy ?? null,
-    where: readWhere(field, args.where),
-    wants: { nodes: true, count: false },
-    facets: [],
-  };
-}
-
-const cellLists = {
-  YEARS: { fragment: 'concept-years', entityField: null, columns: ['year', 'talkCount'] },
-  CONFERENCES: {
-    fragment: 'concept-conferences',
-    entityField: 'conference',
-    columns: ['talkCount'],
-  },
-  EVENTS: { fragment: 'concept-events', entityField: 'event', columns: ['year', 'talkCount'] },
-} as const;
-
-function cellsOf(
-  by: GridColumns,
-  planColumn: (field: 'conference' | 'event') => EntityPlan,
-): ListPlan {
-  const { fragment, entityField, columns } = cellLists[by];
-  return {
-    key: cellsKey,
-    members: membersOf(fragment),
-    shape: 'rows',
-    entity: entityField && planColumn(entityField),
-    entityField,
-    columns,
-    page: {},
-    orderBy: null,
-    where: null,
-    wants: { nodes: true, count: false },
-    facets: [],
-  };
 }

@@ -1,8 +1,13 @@
 import type { Context } from '../context.js';
 import type { Stats } from '../generated/schema-types.js';
+import { whileUnchanged } from '../load/while-unchanged.js';
 
 /** `Query.stats` */
-export async function readStats({ read }: Context): Promise<Stats> {
+export async function readStats(context: Context): Promise<Stats> {
+  return whileUnchanged(context, 'stats', async () => countAll(context));
+}
+
+async function countAll({ read }: Context): Promise<Stats> {
   const rows = await read('stats');
   const totals = new Map(rows.map(({ name, total }) => [name, total]));
   // What there is nothing of has no row.

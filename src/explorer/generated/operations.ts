@@ -264,6 +264,7 @@ export type CellQueryVariables = Exact<{
   speaker?: string | null | undefined;
   company?: string | null | undefined;
   column: string | number;
+  after?: string | null | undefined;
 }>;
 
 export type CellQuery = {
@@ -281,6 +282,7 @@ export type CellQuery = {
   readonly concept: { readonly id: string; readonly prefLabel: string } | null;
   readonly talks: {
     readonly totalCount: number;
+    readonly pageInfo: { readonly endCursor: string | null };
     readonly edges: ReadonlyArray<{
       readonly salience: number | null;
       readonly central: boolean | null;
@@ -329,18 +331,13 @@ export type CompanyQuery = {
         readonly id: string;
         readonly talks: {
           readonly totalCount: number;
+          readonly pageInfo: { readonly endCursor: string | null };
           readonly edges: ReadonlyArray<{
             readonly node: {
               readonly id: string;
               readonly title: string | null;
               readonly kind: TalkKind;
               readonly year: number | null;
-              readonly concepts: {
-                readonly edges: ReadonlyArray<{
-                  readonly central: boolean | null;
-                  readonly node: { readonly id: string; readonly prefLabel: string };
-                }>;
-              };
               readonly speakers: {
                 readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }>;
               };
@@ -354,19 +351,10 @@ export type CompanyQuery = {
             };
           }>;
         };
-        readonly concepts: {
-          readonly totalCount: number;
-          readonly edges: ReadonlyArray<{
-            readonly talkCount: number;
-            readonly node: {
-              readonly id: string;
-              readonly prefLabel: string;
-              readonly status: ConceptStatus;
-            };
-          }>;
-        };
+        readonly concepts: { readonly totalCount: number };
         readonly speakers: {
           readonly totalCount: number;
+          readonly pageInfo: { readonly endCursor: string | null };
           readonly edges: ReadonlyArray<{
             readonly talkCount: number;
             readonly node: { readonly id: string; readonly name: string };
@@ -439,6 +427,7 @@ export type ConceptQuery = {
         }>;
         readonly talks: {
           readonly totalCount: number;
+          readonly pageInfo: { readonly endCursor: string | null };
           readonly edges: ReadonlyArray<{
             readonly salience: number | null;
             readonly central: boolean | null;
@@ -486,6 +475,7 @@ export type ConceptQuery = {
         };
         readonly speakers: {
           readonly totalCount: number;
+          readonly pageInfo: { readonly endCursor: string | null };
           readonly edges: ReadonlyArray<{
             readonly talkCount: number;
             readonly node: {
@@ -499,6 +489,7 @@ export type ConceptQuery = {
         };
         readonly lessons: {
           readonly totalCount: number;
+          readonly pageInfo: { readonly endCursor: string | null };
           readonly edges: ReadonlyArray<{
             readonly node: {
               readonly id: string;
@@ -555,6 +546,72 @@ export type ConceptQuery = {
     | null;
 };
 
+export type ConceptTalkFragment = {
+  readonly salience: number | null;
+  readonly central: boolean | null;
+  readonly node: {
+    readonly id: string;
+    readonly title: string | null;
+    readonly kind: TalkKind;
+    readonly year: number | null;
+    readonly speakers: {
+      readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+    };
+    readonly events: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly name: string;
+        readonly year: number | null;
+      }>;
+    };
+  };
+  readonly evidence: ReadonlyArray<{
+    readonly id: string;
+    readonly kind: FactKind;
+    readonly quote: string;
+    readonly line: number;
+    readonly fileLine: number;
+    readonly place: string | null;
+    readonly column: number;
+    readonly note: { readonly id: string; readonly path: string };
+  }>;
+};
+
+export type ConceptSpeakerFragment = {
+  readonly talkCount: number;
+  readonly node: {
+    readonly id: string;
+    readonly name: string;
+    readonly companies: {
+      readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+    };
+  };
+};
+
+export type ConceptLessonFragment = {
+  readonly node: {
+    readonly id: string;
+    readonly text: string;
+    readonly talks: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string | null;
+        readonly year: number | null;
+      }>;
+    };
+  };
+  readonly evidence: ReadonlyArray<{
+    readonly id: string;
+    readonly kind: FactKind;
+    readonly quote: string;
+    readonly line: number;
+    readonly fileLine: number;
+    readonly place: string | null;
+    readonly column: number;
+    readonly note: { readonly id: string; readonly path: string };
+  }>;
+};
+
 export type ConferenceQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -582,20 +639,10 @@ export type ConferenceQuery = {
         readonly talks: { readonly totalCount: number };
         readonly speakers: {
           readonly totalCount: number;
+          readonly pageInfo: { readonly endCursor: string | null };
           readonly edges: ReadonlyArray<{
             readonly talkCount: number;
             readonly node: { readonly id: string; readonly name: string };
-          }>;
-        };
-        readonly concepts: {
-          readonly totalCount: number;
-          readonly edges: ReadonlyArray<{
-            readonly talkCount: number;
-            readonly node: {
-              readonly id: string;
-              readonly prefLabel: string;
-              readonly status: ConceptStatus;
-            };
           }>;
         };
       }
@@ -608,7 +655,7 @@ export type ConferenceQuery = {
 };
 
 export type EditionsQueryVariables = Exact<{
-  conference: ReadonlyArray<string> | string;
+  conference: string;
 }>;
 
 export type EditionsQuery = {
@@ -664,6 +711,7 @@ export type EventQuery = {
         } | null;
         readonly talks: {
           readonly totalCount: number;
+          readonly pageInfo: { readonly endCursor: string | null };
           readonly edges: ReadonlyArray<{
             readonly node: {
               readonly id: string;
@@ -696,6 +744,7 @@ export type EventQuery = {
         };
         readonly speakers: {
           readonly totalCount: number;
+          readonly pageInfo: { readonly endCursor: string | null };
           readonly edges: ReadonlyArray<{
             readonly talkCount: number;
             readonly node: { readonly id: string; readonly name: string };
@@ -724,12 +773,6 @@ export type EventQuery = {
 export type FiltersQueryVariables = Exact<{ [key: string]: never }>;
 
 export type FiltersQuery = {
-  readonly stats: {
-    readonly firstYear: number | null;
-    readonly latestYear: number | null;
-    readonly notes: number;
-    readonly talks: number;
-  };
   readonly conferences: {
     readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }>;
   };
@@ -935,6 +978,304 @@ export type LessonQuery = {
     | { readonly __typename: 'Note'; readonly id: string }
     | { readonly __typename: 'Resource'; readonly id: string }
     | { readonly __typename: 'Speaker'; readonly id: string }
+    | { readonly __typename: 'Talk'; readonly id: string }
+    | null;
+};
+
+export type MoreConceptTalksQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+export type MoreConceptTalksQuery = {
+  readonly node:
+    | { readonly __typename: 'Company'; readonly id: string }
+    | {
+        readonly __typename: 'Concept';
+        readonly id: string;
+        readonly talks: {
+          readonly totalCount: number;
+          readonly pageInfo: { readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly salience: number | null;
+            readonly central: boolean | null;
+            readonly node: {
+              readonly id: string;
+              readonly title: string | null;
+              readonly kind: TalkKind;
+              readonly year: number | null;
+              readonly speakers: {
+                readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+              };
+              readonly events: {
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly name: string;
+                  readonly year: number | null;
+                }>;
+              };
+            };
+            readonly evidence: ReadonlyArray<{
+              readonly id: string;
+              readonly kind: FactKind;
+              readonly quote: string;
+              readonly line: number;
+              readonly fileLine: number;
+              readonly place: string | null;
+              readonly column: number;
+              readonly note: { readonly id: string; readonly path: string };
+            }>;
+          }>;
+        };
+      }
+    | { readonly __typename: 'Event'; readonly id: string }
+    | { readonly __typename: 'Conference'; readonly id: string }
+    | { readonly __typename: 'Lesson'; readonly id: string }
+    | { readonly __typename: 'Note'; readonly id: string }
+    | { readonly __typename: 'Resource'; readonly id: string }
+    | { readonly __typename: 'Speaker'; readonly id: string }
+    | { readonly __typename: 'Talk'; readonly id: string }
+    | null;
+};
+
+export type MoreConceptLessonsQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+export type MoreConceptLessonsQuery = {
+  readonly node:
+    | { readonly __typename: 'Company'; readonly id: string }
+    | {
+        readonly __typename: 'Concept';
+        readonly id: string;
+        readonly lessons: {
+          readonly totalCount: number;
+          readonly pageInfo: { readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly node: {
+              readonly id: string;
+              readonly text: string;
+              readonly talks: {
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly title: string | null;
+                  readonly year: number | null;
+                }>;
+              };
+            };
+            readonly evidence: ReadonlyArray<{
+              readonly id: string;
+              readonly kind: FactKind;
+              readonly quote: string;
+              readonly line: number;
+              readonly fileLine: number;
+              readonly place: string | null;
+              readonly column: number;
+              readonly note: { readonly id: string; readonly path: string };
+            }>;
+          }>;
+        };
+      }
+    | { readonly __typename: 'Event'; readonly id: string }
+    | { readonly __typename: 'Conference'; readonly id: string }
+    | { readonly __typename: 'Lesson'; readonly id: string }
+    | { readonly __typename: 'Note'; readonly id: string }
+    | { readonly __typename: 'Resource'; readonly id: string }
+    | { readonly __typename: 'Speaker'; readonly id: string }
+    | { readonly __typename: 'Talk'; readonly id: string }
+    | null;
+};
+
+export type MoreConceptPeopleQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+export type MoreConceptPeopleQuery = {
+  readonly node:
+    | { readonly __typename: 'Company'; readonly id: string }
+    | {
+        readonly __typename: 'Concept';
+        readonly id: string;
+        readonly speakers: {
+          readonly totalCount: number;
+          readonly pageInfo: { readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly talkCount: number;
+            readonly node: {
+              readonly id: string;
+              readonly name: string;
+              readonly companies: {
+                readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+              };
+            };
+          }>;
+        };
+      }
+    | { readonly __typename: 'Event'; readonly id: string }
+    | { readonly __typename: 'Conference'; readonly id: string }
+    | { readonly __typename: 'Lesson'; readonly id: string }
+    | { readonly __typename: 'Note'; readonly id: string }
+    | { readonly __typename: 'Resource'; readonly id: string }
+    | { readonly __typename: 'Speaker'; readonly id: string }
+    | { readonly __typename: 'Talk'; readonly id: string }
+    | null;
+};
+
+export type MorePeopleQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+export type MorePeopleQuery = {
+  readonly node:
+    | {
+        readonly __typename: 'Company';
+        readonly id: string;
+        readonly speakers: {
+          readonly totalCount: number;
+          readonly pageInfo: { readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly talkCount: number;
+            readonly node: { readonly id: string; readonly name: string };
+          }>;
+        };
+      }
+    | { readonly __typename: 'Concept'; readonly id: string }
+    | {
+        readonly __typename: 'Event';
+        readonly id: string;
+        readonly speakers: {
+          readonly totalCount: number;
+          readonly pageInfo: { readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly talkCount: number;
+            readonly node: { readonly id: string; readonly name: string };
+          }>;
+        };
+      }
+    | {
+        readonly __typename: 'Conference';
+        readonly id: string;
+        readonly speakers: {
+          readonly totalCount: number;
+          readonly pageInfo: { readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly talkCount: number;
+            readonly node: { readonly id: string; readonly name: string };
+          }>;
+        };
+      }
+    | { readonly __typename: 'Lesson'; readonly id: string }
+    | { readonly __typename: 'Note'; readonly id: string }
+    | { readonly __typename: 'Resource'; readonly id: string }
+    | {
+        readonly __typename: 'Speaker';
+        readonly id: string;
+        readonly speakers: {
+          readonly totalCount: number;
+          readonly pageInfo: { readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly talkCount: number;
+            readonly node: { readonly id: string; readonly name: string };
+          }>;
+        };
+      }
+    | { readonly __typename: 'Talk'; readonly id: string }
+    | null;
+};
+
+export type MoreTalksQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+export type MoreTalksQuery = {
+  readonly node:
+    | {
+        readonly __typename: 'Company';
+        readonly id: string;
+        readonly talks: {
+          readonly totalCount: number;
+          readonly pageInfo: { readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly node: {
+              readonly id: string;
+              readonly title: string | null;
+              readonly kind: TalkKind;
+              readonly year: number | null;
+              readonly speakers: {
+                readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+              };
+              readonly events: {
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly name: string;
+                  readonly year: number | null;
+                }>;
+              };
+            };
+          }>;
+        };
+      }
+    | { readonly __typename: 'Concept'; readonly id: string }
+    | {
+        readonly __typename: 'Event';
+        readonly id: string;
+        readonly talks: {
+          readonly totalCount: number;
+          readonly pageInfo: { readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly node: {
+              readonly id: string;
+              readonly title: string | null;
+              readonly kind: TalkKind;
+              readonly year: number | null;
+              readonly speakers: {
+                readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+              };
+              readonly events: {
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly name: string;
+                  readonly year: number | null;
+                }>;
+              };
+            };
+          }>;
+        };
+      }
+    | { readonly __typename: 'Conference'; readonly id: string }
+    | { readonly __typename: 'Lesson'; readonly id: string }
+    | { readonly __typename: 'Note'; readonly id: string }
+    | { readonly __typename: 'Resource'; readonly id: string }
+    | {
+        readonly __typename: 'Speaker';
+        readonly id: string;
+        readonly talks: {
+          readonly totalCount: number;
+          readonly pageInfo: { readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly node: {
+              readonly id: string;
+              readonly title: string | null;
+              readonly kind: TalkKind;
+              readonly year: number | null;
+              readonly speakers: {
+                readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+              };
+              readonly events: {
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly name: string;
+                  readonly year: number | null;
+                }>;
+              };
+            };
+          }>;
+        };
+      }
     | { readonly __typename: 'Talk'; readonly id: string }
     | null;
 };
@@ -1204,6 +1545,7 @@ export type NoteQuery = {
       readonly text: string;
     }>;
     readonly talks: {
+      readonly totalCount: number;
       readonly edges: ReadonlyArray<{
         readonly node: { readonly id: string; readonly title: string | null };
         readonly evidence: ReadonlyArray<{ readonly line: number }>;
@@ -1325,11 +1667,14 @@ export type SearchQueryVariables = Exact<{
   text: string;
   things: number;
   quotes: number;
+  after?: string | null | undefined;
+  counts: boolean;
 }>;
 
 export type SearchQuery = {
   readonly things: {
-    readonly totalCount: number;
+    readonly totalCount?: number;
+    readonly pageInfo: { readonly endCursor: string | null };
     readonly nodes: ReadonlyArray<{
       readonly kind: NodeKind;
       readonly name: string;
@@ -1362,7 +1707,7 @@ export type SearchQuery = {
     }>;
   };
   readonly quotes: {
-    readonly totalCount: number;
+    readonly totalCount?: number;
     readonly nodes: ReadonlyArray<{
       readonly kind: NodeKind;
       readonly name: string;
@@ -1450,18 +1795,13 @@ export type SpeakerQuery = {
         readonly id: string;
         readonly talks: {
           readonly totalCount: number;
+          readonly pageInfo: { readonly endCursor: string | null };
           readonly edges: ReadonlyArray<{
             readonly node: {
               readonly id: string;
               readonly title: string | null;
               readonly kind: TalkKind;
               readonly year: number | null;
-              readonly concepts: {
-                readonly edges: ReadonlyArray<{
-                  readonly central: boolean | null;
-                  readonly node: { readonly id: string; readonly prefLabel: string };
-                }>;
-              };
               readonly speakers: {
                 readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }>;
               };
@@ -1475,17 +1815,7 @@ export type SpeakerQuery = {
             };
           }>;
         };
-        readonly concepts: {
-          readonly totalCount: number;
-          readonly edges: ReadonlyArray<{
-            readonly talkCount: number;
-            readonly node: {
-              readonly id: string;
-              readonly prefLabel: string;
-              readonly status: ConceptStatus;
-            };
-          }>;
-        };
+        readonly concepts: { readonly totalCount: number };
         readonly companies: {
           readonly edges: ReadonlyArray<{
             readonly node: { readonly id: string; readonly name: string };
@@ -1508,6 +1838,7 @@ export type SpeakerQuery = {
         };
         readonly coSpeakers: {
           readonly totalCount: number;
+          readonly pageInfo: { readonly endCursor: string | null };
           readonly edges: ReadonlyArray<{
             readonly talkCount: number;
             readonly node: { readonly id: string; readonly name: string };
@@ -1526,29 +1857,6 @@ export type SpeakerQuery = {
       }
     | { readonly __typename: 'Talk'; readonly id: string }
     | null;
-};
-
-export type TopicTalkFragment = {
-  readonly id: string;
-  readonly title: string | null;
-  readonly kind: TalkKind;
-  readonly year: number | null;
-  readonly concepts: {
-    readonly edges: ReadonlyArray<{
-      readonly central: boolean | null;
-      readonly node: { readonly id: string; readonly prefLabel: string };
-    }>;
-  };
-  readonly speakers: {
-    readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }>;
-  };
-  readonly events: {
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly name: string;
-      readonly year: number | null;
-    }>;
-  };
 };
 
 export type StartsQueryVariables = Exact<{ [key: string]: never }>;
@@ -1762,6 +2070,25 @@ export type TalkQuery = {
     | null;
 };
 
+export type TopicsQueryVariables = Exact<{
+  of: string;
+  first: number;
+}>;
+
+export type TopicsQuery = {
+  readonly ideaGrid: {
+    readonly columns: ReadonlyArray<{ readonly year: number | null }>;
+    readonly rows: ReadonlyArray<{
+      readonly counts: ReadonlyArray<number>;
+      readonly concept: {
+        readonly id: string;
+        readonly prefLabel: string;
+        readonly status: ConceptStatus;
+      };
+    }>;
+  };
+};
+
 export type TrendsQueryVariables = Exact<{
   new: ConceptFilter;
   back: ConceptFilter;
@@ -1822,49 +2149,49 @@ export const askQuery =
 
 /** `Cell`, as it is sent. */
 export const cellQuery =
-  'query Cell($idea:String!$year:Int$conference:String$event:String$speaker:String$company:String$column:ID!){column:node(id:$column){__typename ...on Event{name}...on Conference{name}}concept(label:$idea){id prefLabel}talks(about:$idea year:$year conference:$conference event:$event speaker:$speaker company:$company first:50){totalCount edges{salience central node{...TalkRow}evidence(first:1){...QuoteFields}}}}fragment TalkRow on Talk{id title kind year speakers(first:6){nodes{id name}}events(first:3){nodes{id name year}}}fragment QuoteFields on Evidence{id kind quote line fileLine place column note{id path}}' as Operation<
+  'query Cell($idea:String!$year:Int$conference:String$event:String$speaker:String$company:String$column:ID!$after:String){column:node(id:$column){__typename ...on Event{name}...on Conference{name}}concept(label:$idea){id prefLabel}talks(about:$idea year:$year conference:$conference event:$event speaker:$speaker company:$company first:30 after:$after){totalCount pageInfo{endCursor}edges{salience central node{...TalkRow}evidence(first:1){...QuoteFields}}}}fragment TalkRow on Talk{id title kind year speakers(first:6){nodes{id name}}events(first:3){nodes{id name year}}}fragment QuoteFields on Evidence{id kind quote line fileLine place column note{id path}}' as Operation<
     CellQuery,
     CellQueryVariables
   >;
 
 /** `Company`, as it is sent. */
 export const companyQuery =
-  'query Company($id:ID!){node(id:$id){__typename id ...on Company{name altNames talkCount talks(first:60){totalCount edges{node{...TopicTalk}}}concepts(first:16){totalCount edges{talkCount node{id prefLabel status}}}speakers(first:40){totalCount edges{talkCount node{id name}}}evidence(first:3){...QuoteFields}evidenceCount}}}fragment TopicTalk on Talk{...TalkRow concepts(first:40){edges{central node{id prefLabel}}}}fragment TalkRow on Talk{id title kind year speakers(first:6){nodes{id name}}events(first:3){nodes{id name year}}}fragment QuoteFields on Evidence{id kind quote line fileLine place column note{id path}}' as Operation<
+  'query Company($id:ID!){node(id:$id){__typename id ...on Company{name altNames talkCount talks(first:40){totalCount pageInfo{endCursor}edges{node{...TalkRow}}}concepts(first:1){totalCount}speakers(first:30){totalCount pageInfo{endCursor}edges{talkCount node{id name}}}evidence(first:3){...QuoteFields}evidenceCount}}}fragment TalkRow on Talk{id title kind year speakers(first:6){nodes{id name}}events(first:3){nodes{id name year}}}fragment QuoteFields on Evidence{id kind quote line fileLine place column note{id path}}' as Operation<
     CompanyQuery,
     CompanyQueryVariables
   >;
 
 /** `Concept`, as it is sent. */
 export const conceptQuery =
-  'query Concept($id:ID!){node(id:$id){__typename id ...on Concept{prefLabel altLabels definition status area exactMatch source{name url}talkCount conferenceCount yearCount firstYear latestYear peakYear broader{id prefLabel talkCount}narrower{id prefLabel talkCount}related{id prefLabel talkCount}years{year talkCount}conferences{talkCount conference{id name}}talks(first:30){totalCount edges{salience central node{...TalkRow}evidence(first:1){...QuoteFields}}}oldest:talks(first:1 orderBy:OLDEST){nodes{id title year}}newest:talks(first:1 orderBy:NEWEST){nodes{id title year}}speakers(first:12){totalCount edges{talkCount node{id name companies(first:2){nodes{id name}}}}}lessons(first:12){totalCount edges{node{id text talks(first:1){nodes{id title year}}}evidence(first:1){...QuoteFields}}}discussedWith(first:8){edges{score talkCount node{id prefLabel status}evidence(first:1){...QuoteFields}}}}}}fragment TalkRow on Talk{id title kind year speakers(first:6){nodes{id name}}events(first:3){nodes{id name year}}}fragment QuoteFields on Evidence{id kind quote line fileLine place column note{id path}}' as Operation<
+  'query Concept($id:ID!){node(id:$id){__typename id ...on Concept{prefLabel altLabels definition status area exactMatch source{name url}talkCount conferenceCount yearCount firstYear latestYear peakYear broader{id prefLabel talkCount}narrower{id prefLabel talkCount}related{id prefLabel talkCount}years{year talkCount}conferences{talkCount conference{id name}}talks(first:20){totalCount pageInfo{endCursor}edges{...ConceptTalk}}oldest:talks(first:1 orderBy:OLDEST){nodes{id title year}}newest:talks(first:1 orderBy:NEWEST){nodes{id title year}}speakers(first:12){totalCount pageInfo{endCursor}edges{...ConceptSpeaker}}lessons(first:12){totalCount pageInfo{endCursor}edges{...ConceptLesson}}discussedWith(first:8){edges{score talkCount node{id prefLabel status}evidence(first:1){...QuoteFields}}}}}}fragment ConceptTalk on TalkEdge{salience central node{...TalkRow}evidence(first:1){...QuoteFields}}fragment TalkRow on Talk{id title kind year speakers(first:6){nodes{id name}}events(first:3){nodes{id name year}}}fragment QuoteFields on Evidence{id kind quote line fileLine place column note{id path}}fragment ConceptSpeaker on SpeakerEdge{talkCount node{id name companies(first:2){nodes{id name}}}}fragment ConceptLesson on LessonEdge{node{id text talks(first:1){nodes{id title year}}}evidence(first:1){...QuoteFields}}' as Operation<
     ConceptQuery,
     ConceptQueryVariables
   >;
 
 /** `Conference`, as it is sent. */
 export const conferenceQuery =
-  'query Conference($id:ID!){node(id:$id){__typename id ...on Conference{name altNames events(first:60){totalCount nodes{id name year place talkCount}}talks(first:1){totalCount}speakers(first:20){totalCount edges{talkCount node{id name}}}concepts(first:20){totalCount edges{talkCount node{id prefLabel status}}}}}}' as Operation<
+  'query Conference($id:ID!){node(id:$id){__typename id ...on Conference{name altNames events(first:100){totalCount nodes{id name year place talkCount}}talks(first:1){totalCount}speakers(first:20){totalCount pageInfo{endCursor}edges{talkCount node{id name}}}}}}' as Operation<
     ConferenceQuery,
     ConferenceQueryVariables
   >;
 
 /** `Editions`, as it is sent. */
 export const editionsQuery =
-  'query Editions($conference:[String!]!){ideaGrid(by:EVENTS where:{conference:$conference}orderBy:TALKS first:24 columns:100){columns{year event{id name conference{id}}}rows{concept{id prefLabel status}counts}}}' as Operation<
+  'query Editions($conference:String!){ideaGrid(by:EVENTS of:$conference first:24 columns:60){columns{year event{id name conference{id}}}rows{concept{id prefLabel status}counts}}}' as Operation<
     EditionsQuery,
     EditionsQueryVariables
   >;
 
 /** `Event`, as it is sent. */
 export const eventQuery =
-  'query Event($id:ID!){node(id:$id){__typename id ...on Event{name altNames startDate endDate place year talkCount conference{id name events(first:40 orderBy:OLDEST){nodes{id name year}}}talks(first:100){totalCount edges{node{...TalkRow}}}concepts(first:24){totalCount edges{talkCount node{id prefLabel status}}}speakers(first:60){totalCount edges{talkCount node{id name}}}evidence(first:3){...QuoteFields}evidenceCount}}}fragment TalkRow on Talk{id title kind year speakers(first:6){nodes{id name}}events(first:3){nodes{id name year}}}fragment QuoteFields on Evidence{id kind quote line fileLine place column note{id path}}' as Operation<
+  'query Event($id:ID!){node(id:$id){__typename id ...on Event{name altNames startDate endDate place year talkCount conference{id name events(first:100 orderBy:OLDEST){nodes{id name year}}}talks(first:60){totalCount pageInfo{endCursor}edges{node{...TalkRow}}}concepts(first:24){totalCount edges{talkCount node{id prefLabel status}}}speakers(first:30){totalCount pageInfo{endCursor}edges{talkCount node{id name}}}evidence(first:3){...QuoteFields}evidenceCount}}}fragment TalkRow on Talk{id title kind year speakers(first:6){nodes{id name}}events(first:3){nodes{id name year}}}fragment QuoteFields on Evidence{id kind quote line fileLine place column note{id path}}' as Operation<
     EventQuery,
     EventQueryVariables
   >;
 
 /** `Filters`, as it is sent. */
 export const filtersQuery =
-  'query Filters{stats{firstYear latestYear notes talks}conferences(first:50){nodes{id name}}concepts(first:1 where:{talkCount:{from:1}}){facets{areas(first:100){area count}}}}' as Operation<
+  'query Filters{conferences(first:100){nodes{id name}}concepts(first:1 where:{talkCount:{from:1}}){facets{areas(first:100){area count}}}}' as Operation<
     FiltersQuery,
     FiltersQueryVariables
   >;
@@ -1885,9 +2212,44 @@ export const ideasQuery =
 
 /** `Lesson`, as it is sent. */
 export const lessonQuery =
-  'query Lesson($id:ID!){node(id:$id){__typename id ...on Lesson{text negated concepts{id prefLabel}evidence(first:10){...QuoteFields}talks(first:20){nodes{...TalkRow}}echoes(first:20){totalCount edges{score words node{id text talks(first:1){nodes{...TalkRow}}evidence(first:1){...QuoteFields}}}}}}}fragment QuoteFields on Evidence{id kind quote line fileLine place column note{id path}}fragment TalkRow on Talk{id title kind year speakers(first:6){nodes{id name}}events(first:3){nodes{id name year}}}' as Operation<
+  'query Lesson($id:ID!){node(id:$id){__typename id ...on Lesson{text negated concepts{id prefLabel}evidence(first:10){...QuoteFields}talks(first:20){nodes{...TalkRow}}echoes(first:100){totalCount edges{score words node{id text talks(first:1){nodes{...TalkRow}}evidence(first:1){...QuoteFields}}}}}}}fragment QuoteFields on Evidence{id kind quote line fileLine place column note{id path}}fragment TalkRow on Talk{id title kind year speakers(first:6){nodes{id name}}events(first:3){nodes{id name year}}}' as Operation<
     LessonQuery,
     LessonQueryVariables
+  >;
+
+/** `MoreConceptTalks`, as it is sent. */
+export const moreConceptTalksQuery =
+  'query MoreConceptTalks($id:ID!$after:String){node(id:$id){__typename id ...on Concept{talks(first:50 after:$after){totalCount pageInfo{endCursor}edges{...ConceptTalk}}}}}fragment ConceptTalk on TalkEdge{salience central node{...TalkRow}evidence(first:1){...QuoteFields}}fragment TalkRow on Talk{id title kind year speakers(first:6){nodes{id name}}events(first:3){nodes{id name year}}}fragment QuoteFields on Evidence{id kind quote line fileLine place column note{id path}}' as Operation<
+    MoreConceptTalksQuery,
+    MoreConceptTalksQueryVariables
+  >;
+
+/** `MoreConceptLessons`, as it is sent. */
+export const moreConceptLessonsQuery =
+  'query MoreConceptLessons($id:ID!$after:String){node(id:$id){__typename id ...on Concept{lessons(first:50 after:$after){totalCount pageInfo{endCursor}edges{...ConceptLesson}}}}}fragment ConceptLesson on LessonEdge{node{id text talks(first:1){nodes{id title year}}}evidence(first:1){...QuoteFields}}fragment QuoteFields on Evidence{id kind quote line fileLine place column note{id path}}' as Operation<
+    MoreConceptLessonsQuery,
+    MoreConceptLessonsQueryVariables
+  >;
+
+/** `MoreConceptPeople`, as it is sent. */
+export const moreConceptPeopleQuery =
+  'query MoreConceptPeople($id:ID!$after:String){node(id:$id){__typename id ...on Concept{speakers(first:50 after:$after){totalCount pageInfo{endCursor}edges{...ConceptSpeaker}}}}}fragment ConceptSpeaker on SpeakerEdge{talkCount node{id name companies(first:2){nodes{id name}}}}' as Operation<
+    MoreConceptPeopleQuery,
+    MoreConceptPeopleQueryVariables
+  >;
+
+/** `MorePeople`, as it is sent. */
+export const morePeopleQuery =
+  'query MorePeople($id:ID!$after:String){node(id:$id){__typename id ...on Company{speakers(first:50 after:$after){totalCount pageInfo{endCursor}edges{talkCount node{id name}}}}...on Event{speakers(first:50 after:$after){totalCount pageInfo{endCursor}edges{talkCount node{id name}}}}...on Conference{speakers(first:50 after:$after){totalCount pageInfo{endCursor}edges{talkCount node{id name}}}}...on Speaker{speakers:coSpeakers(first:50 after:$after){totalCount pageInfo{endCursor}edges{talkCount node{id name}}}}}}' as Operation<
+    MorePeopleQuery,
+    MorePeopleQueryVariables
+  >;
+
+/** `MoreTalks`, as it is sent. */
+export const moreTalksQuery =
+  'query MoreTalks($id:ID!$after:String){node(id:$id){__typename id ...on Speaker{talks(first:50 after:$after){totalCount pageInfo{endCursor}edges{node{...TalkRow}}}}...on Company{talks(first:50 after:$after){totalCount pageInfo{endCursor}edges{node{...TalkRow}}}}...on Event{talks(first:50 after:$after){totalCount pageInfo{endCursor}edges{node{...TalkRow}}}}}}fragment TalkRow on Talk{id title kind year speakers(first:6){nodes{id name}}events(first:3){nodes{id name year}}}' as Operation<
+    MoreTalksQuery,
+    MoreTalksQueryVariables
   >;
 
 /** `Neighbours`, as it is sent. */
@@ -1899,7 +2261,7 @@ export const neighboursQuery =
 
 /** `Note`, as it is sent. */
 export const noteQuery =
-  'query Note($id:ID!$from:Int!$to:Int!){note(id:$id){id path paths title author format lineCount factCount lines(from:$from to:$to){number fileLine place text}talks(first:50){edges{node{id title}evidence(first:1){line}}}}}' as Operation<
+  'query Note($id:ID!$from:Int!$to:Int!){note(id:$id){id path paths title author format lineCount factCount lines(from:$from to:$to){number fileLine place text}talks(first:100){totalCount edges{node{id title}evidence(first:1){line}}}}}' as Operation<
     NoteQuery,
     NoteQueryVariables
   >;
@@ -1913,14 +2275,14 @@ export const pathQuery =
 
 /** `Search`, as it is sent. */
 export const searchQuery =
-  'query Search($text:String!$things:Int!$quotes:Int!){things:search(text:$text first:$things kinds:[CONCEPT TALK SPEAKER COMPANY EVENT CONFERENCE LESSON]){totalCount nodes{...FoundFields}}quotes:search(text:$text first:$quotes kinds:[QUOTE]){totalCount nodes{...FoundFields}}}fragment FoundFields on SearchResult{kind name why node{__typename id ...on Concept{status}...on Talk{year}}highlights{field text ranges{from to}}evidence{...QuoteFields}}fragment QuoteFields on Evidence{id kind quote line fileLine place column note{id path}}' as Operation<
+  'query Search($text:String!$things:Int!$quotes:Int!$after:String$counts:Boolean!){things:search(text:$text first:$things after:$after kinds:[CONCEPT TALK SPEAKER COMPANY EVENT CONFERENCE LESSON]){totalCount@include(if:$counts)pageInfo{endCursor}nodes{...FoundFields}}quotes:search(text:$text first:$quotes kinds:[QUOTE]){totalCount@include(if:$counts)nodes{...FoundFields}}}fragment FoundFields on SearchResult{kind name why node{__typename id ...on Concept{status}...on Talk{year}}highlights{field text ranges{from to}}evidence{...QuoteFields}}fragment QuoteFields on Evidence{id kind quote line fileLine place column note{id path}}' as Operation<
     SearchQuery,
     SearchQueryVariables
   >;
 
 /** `Speaker`, as it is sent. */
 export const speakerQuery =
-  'query Speaker($id:ID!){node(id:$id){__typename id ...on Speaker{name altNames handle talkCount talks(first:60){totalCount edges{node{...TopicTalk}}}concepts(first:16){totalCount edges{talkCount node{id prefLabel status}}}companies(first:12){edges{node{id name}events{id name year}evidence(first:1){...QuoteFields}}}coSpeakers(first:24){totalCount edges{talkCount node{id name}}}evidence(first:3){...QuoteFields}evidenceCount}}}fragment TopicTalk on Talk{...TalkRow concepts(first:40){edges{central node{id prefLabel}}}}fragment TalkRow on Talk{id title kind year speakers(first:6){nodes{id name}}events(first:3){nodes{id name year}}}fragment QuoteFields on Evidence{id kind quote line fileLine place column note{id path}}' as Operation<
+  'query Speaker($id:ID!){node(id:$id){__typename id ...on Speaker{name altNames handle talkCount talks(first:40){totalCount pageInfo{endCursor}edges{node{...TalkRow}}}concepts(first:1){totalCount}companies(first:12){edges{node{id name}events{id name year}evidence(first:1){...QuoteFields}}}coSpeakers(first:24){totalCount pageInfo{endCursor}edges{talkCount node{id name}}}evidence(first:3){...QuoteFields}evidenceCount}}}fragment TalkRow on Talk{id title kind year speakers(first:6){nodes{id name}}events(first:3){nodes{id name year}}}fragment QuoteFields on Evidence{id kind quote line fileLine place column note{id path}}' as Operation<
     SpeakerQuery,
     SpeakerQueryVariables
   >;
@@ -1944,6 +2306,13 @@ export const talkQuery =
   'query Talk($id:ID!){node(id:$id){__typename id ...on Talk{title altTitles kind abstract url year speakers(first:20){nodes{id name companies(first:3){edges{node{id name}events{id}}}}}events(first:10){nodes{id name year place conference{id name}}}concepts(first:40){totalCount edges{salience central mentions node{id prefLabel status}evidence(first:1){...QuoteFields}}}lessons(first:40){totalCount edges{node{id text negated}evidence(first:1){...QuoteFields}}}resources(first:20){edges{node{id kind title url}evidence(first:1){...QuoteFields}}}similar(first:5){edges{score node{...TalkRow}ideas(first:3){concept{id prefLabel}}}}accounts{note{id path title author format}title onlyHereCount evidence{...QuoteFields}items{kind asWritten onlyHere node{__typename id ...on Speaker{name}...on Company{name}...on Event{name}...on Concept{prefLabel}...on Lesson{text}...on Resource{title}}evidence{...QuoteFields}}}}}}fragment QuoteFields on Evidence{id kind quote line fileLine place column note{id path}}fragment TalkRow on Talk{id title kind year speakers(first:6){nodes{id name}}events(first:3){nodes{id name year}}}' as Operation<
     TalkQuery,
     TalkQueryVariables
+  >;
+
+/** `Topics`, as it is sent. */
+export const topicsQuery =
+  'query Topics($of:String!$first:Int!){ideaGrid(by:YEARS of:$of first:$first columns:40){columns{year}rows{concept{id prefLabel status}counts}}}' as Operation<
+    TopicsQuery,
+    TopicsQueryVariables
   >;
 
 /** `Trends`, as it is sent. */

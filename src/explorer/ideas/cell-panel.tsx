@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useAnswer } from '../data/use-answer.js';
 import { cellQuery, type CellQueryVariables } from '../generated/operations.js';
+import { ask } from '../data/ask.js';
 import { AnswerView } from '../parts/answer-view.js';
 import { countOf } from '../parts/count-of.js';
+import { Paged } from '../parts/paged.js';
 import { Quote } from '../parts/quote.js';
 import { TalkItem } from '../parts/talk-item.js';
 import { Text } from '../parts/text.js';
@@ -22,7 +24,8 @@ export function CellPanel({
   readonly among?: Pick<CellQueryVariables, 'speaker' | 'company' | 'conference'>;
   readonly closeTo: string;
 }) {
-  const answered = useAnswer(cellQuery, { ...cellVariables(cell), ...among });
+  const variables = { ...cellVariables(cell), ...among };
+  const answered = useAnswer(cellQuery, variables);
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     panel.current?.focus({ preventScroll: true });
@@ -52,15 +55,27 @@ export function CellPanel({
             <p class="quiet">
               {countOf(talks?.totalCount ?? 0, 'talk')}, those most about it first
             </p>
-            <ul class="talks">
-              {talks?.edges.map(({ node, evidence }) => (
-                <TalkItem key={node.id} talk={node}>
-                  {evidence.map((each) => (
-                    <Quote key={each.id} evidence={each} />
-                  ))}
-                </TalkItem>
-              ))}
-            </ul>
+            {talks && (
+              <Paged
+                name="shown"
+                id={JSON.stringify(variables)}
+                noun="talk"
+                first={talks}
+                next={async (after) => (await ask(cellQuery, { ...variables, after })).talks}
+              >
+                {(edges) => (
+                  <ul class="talks" data-list>
+                    {edges.map(({ node, evidence }) => (
+                      <TalkItem key={node.id} talk={node}>
+                        {evidence.map((each) => (
+                          <Quote key={each.id} evidence={each} />
+                        ))}
+                      </TalkItem>
+                    ))}
+                  </ul>
+                )}
+              </Paged>
+            )}
           </>
         )}
       </AnswerView>

@@ -32,25 +32,95 @@ const statuses = [
 
 type Choices = readonly (readonly [value: string, name: string])[];
 
+interface Props {
+  readonly view: View;
+  readonly linkWith: (change: Change) => string;
+}
+
 /** Sorts and filters the picture of ideas. Each choice is an address; `linkWith` gives that of a change. */
 export function Controls({
   view,
   linkWith,
   isShort,
-}: {
-  readonly view: View;
-  readonly linkWith: (change: Change) => string;
+}: Props & {
   /** Only the most used. */
   readonly isShort: boolean;
 }) {
+  const go = (name: string) => (value: string) => navigate(linkWith({ [name]: value }));
+  return (
+    <form
+      class="controls"
+      aria-label="Sort and filter"
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <Choice
+        label="Columns"
+        value={view.by === 'YEARS' ? '' : lower(view.by)}
+        choices={columns}
+        choose={go('by')}
+      />
+      <Choice
+        label="Sort"
+        value={view.sort === 'TALKS' ? '' : lower(view.sort)}
+        choices={sorts}
+        choose={go('sort')}
+      />
+      <Choice label="Show" value={view.trend ?? ''} choices={trends} choose={go('trend')} />
+      {!isShort && <Filters view={view} linkWith={linkWith} />}
+    </form>
+  );
+}
+
+/** What to leave out, by choices that the graph gives. */
+function Filters({ view, linkWith }: Props) {
   const answered = useAnswer(filtersQuery, {});
   const filters = answered.state === 'ready' ? answered.data : null;
-  const select = (name: string, label: string, value: string, choices: Choices) => (
+  const go = (name: string) => (value: string) => navigate(linkWith({ [name]: value }));
+  return (
+    <>
+      <Choice
+        label="Heard at"
+        value={view.conference}
+        choices={[
+          ['', 'Any conference'],
+          ...(filters?.conferences.nodes ?? []).map(({ id, name }) => [id, name] as const),
+        ]}
+        choose={go('at')}
+      />
+      <Choice
+        label="Area"
+        value={view.area}
+        choices={[
+          ['', 'Any area'],
+          ...(filters?.concepts.facets.areas ?? [])
+            .map(({ area }) => [area, area.replaceAll('-', ' ')] as const)
+            .toSorted(([one], [other]) => one.localeCompare(other)),
+        ]}
+        choose={go('area')}
+      />
+      <Choice label="Ideas" value={lower(view.status)} choices={statuses} choose={go('status')} />
+      <LabelFilter label={view.label} linkWith={linkWith} />
+    </>
+  );
+}
+
+function Choice({
+  label,
+  value,
+  choices,
+  choose,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly choices: Choices;
+  readonly choose: (value: string) => void;
+}) {
+  return (
     <label class="control">
       <span>{label}</span>
       <select
         value={choices.some(([choice]) => choice === value) ? value : ''}
-        onChange={(event) => navigate(linkWith({ [name]: event.currentTarget.value }))}
+        onChange={(event) => choose(event.currentTarget.value)}
       >
         {choices.map(([choice, words]) => (
           <option key={choice} value={choice}>
@@ -59,33 +129,6 @@ export function Controls({
         ))}
       </select>
     </label>
-  );
-  return (
-    <form
-      class="controls"
-      aria-label="Sort and filter"
-      onSubmit={(event) => event.preventDefault()}
-    >
-      {select('by', 'Columns', view.by === 'YEARS' ? '' : lower(view.by), columns)}
-      {select('sort', 'Sort', view.sort === 'TALKS' ? '' : lower(view.sort), sorts)}
-      {select('trend', 'Show', view.trend ?? '', trends)}
-      {!isShort && (
-        <>
-          {select('at', 'Heard at', view.conference, [
-            ['', 'Any conference'],
-            ...(filters?.conferences.nodes ?? []).map(({ id, name }) => [id, name] as const),
-          ])}
-          {select('area', 'Area', view.area, [
-            ['', 'Any area'],
-            ...(filters?.concepts.facets.areas ?? [])
-              .map(({ area }) => [area, area.replaceAll('-', ' ')] as const)
-              .toSorted(([one], [other]) => one.localeCompare(other)),
-          ])}
-          {select('status', 'Ideas', lower(view.status), statuses)}
-          <LabelFilter label={view.label} linkWith={linkWith} />
-        </>
-      )}
-    </form>
   );
 }
 

@@ -10,7 +10,7 @@ import { HeatLegend } from './heat-legend.js';
 import { IdeaMap } from './idea-map.js';
 import { readView, variablesOf } from './view.js';
 
-const cellNames = ['idea', 'year', 'conference', 'event'];
+const cellNames = ['idea', 'year', 'conference', 'event', 'shown'];
 
 /** The picture of ideas with its controls and the talks of the cell that is open; all of its state is in the address. */
 export function IdeasView({

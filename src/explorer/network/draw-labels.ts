@@ -50,22 +50,28 @@ export function drawLabels(
         ),
     );
     if (!room) continue;
-    const { short, left, middle, wide } = room;
-    written.push([left - 2, middle - 9, left + wide + 2, middle + 9]);
+    written.push(boxOf(room));
     context.lineWidth = 4;
     context.strokeStyle = palette.paper;
-    context.strokeText(short, left, middle);
     context.fillStyle = isStrong ? palette.ink : palette.quiet;
-    context.fillText(short, left, middle);
+    const top = room.middle - ((room.lines.length - 1) * lineHeight) / 2;
+    for (const [at, line] of room.lines.entries()) {
+      const from = room.left + (room.wide - context.measureText(line).width) / 2;
+      context.strokeText(line, from, top + at * lineHeight);
+      context.fillText(line, from, top + at * lineHeight);
+    }
   }
 }
 
 interface Room {
-  readonly short: string;
+  readonly lines: readonly string[];
   readonly left: number;
   readonly middle: number;
   readonly wide: number;
 }
+
+const lineHeight = 17;
+const linesOfStep = 3;
 
 /** Where a name can stand, cut short where it must; undefined where it cannot. What matters most is written short rather than not. */
 function findRoom(
@@ -77,14 +83,18 @@ function findRoom(
   if (!label) return undefined;
   const { text, x, y, size, isStrong, step } = label;
   const rooms = (isStrong ? [longest, 30, 18] : [longest]).map((most): Room[] => {
-    const short = text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
-    const wide = context.measureText(short).width;
-    const right = { short, wide, left: x + size + 5, middle: y };
-    const left = { short, wide, left: x - size - 5 - wide, middle: y };
+    const lines =
+      step >= 0
+        ? wrap(text, Math.round(most * 0.6), linesOfStep)
+        : [text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text];
+    const wide = Math.max(...lines.map((line) => context.measureText(line).width));
+    const away = size + 11 + ((lines.length - 1) * lineHeight) / 2;
+    const right = { lines, wide, left: x + size + 5, middle: y };
+    const left = { lines, wide, left: x - size - 5 - wide, middle: y };
     // Names at the border are moved in.
     const middle = Math.min(Math.max(x - wide / 2, 5), width - wide - 5);
-    const below = { short, wide, left: middle, middle: y + size + 11 };
-    const above = { short, wide, left: middle, middle: y - size - 11 };
+    const below = { lines, wide, left: middle, middle: y + away };
+    const above = { lines, wide, left: middle, middle: y - away };
     if (step >= 0) return step % 2 === 0 ? [below, right, left] : [above, right, left];
     return [right, left, below, above];
   });
@@ -93,16 +103,28 @@ function findRoom(
     step >= 0
       ? [0, 1, 2].flatMap((place) => rooms.flatMap((each) => each[place] ?? []))
       : rooms.flat();
-  const boxOf = ({ left, middle, wide }: Room): Box => [
-    left - 2,
-    middle - 9,
-    left + wide + 2,
-    middle + 9,
-  ];
   return (
     ordered.find((room) => isFree(boxOf(room), false)) ??
     (isStrong ? ordered.find((room) => isFree(boxOf(room), true)) : undefined)
   );
+}
+
+/** A text on lines of so many letters, words whole where they fit; the last of `most` lines is cut short. */
+function wrap(text: string, letters: number, most: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < letters)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word.length > letters ? `${word.slice(0, letters - 1)}…` : word);
+  }
+  const kept = lines.slice(0, most);
+  return lines.length > most ? [...kept.slice(0, -1), `${kept.at(-1) ?? ''}…`] : kept;
+}
+
+function boxOf({ left, middle, wide, lines }: Room): Box {
+  const half = 9 + ((lines.length - 1) * lineHeight) / 2;
+  return [left - 2, middle - half, left + wide + 2, middle + half];
 }
 
 type Box = readonly [left: number, top: number, right: number, bottom: number];

@@ -1,9 +1,12 @@
 import { linkTo } from '../routing/link-to.js';
 import { Link } from '../routing/link.js';
+import { MoreNames } from '../parts/more-names.js';
 import { Text } from '../parts/text.js';
 import { countOf } from '../parts/count-of.js';
 import { netKinds, type NetView } from './net-view.js';
 import type { Network } from './network.js';
+
+const shownTies = 4;
 
 /** All that the picture holds, as a table: each thing, its kind, what it is tied to, and a link that grows it. */
 export function NetList({
@@ -52,14 +55,11 @@ export function NetList({
               </th>
               <td>{kindOf(thing.kind)}</td>
               <td>
-                <Text>
-                  {tied
+                <Tied
+                  names={tied
                     .toSorted((one, other) => other.strength - one.strength)
-                    .slice(0, 4)
-                    .map(({ name }) => name)
-                    .join(' · ')}
-                </Text>
-                {tied.length > 4 && <span class="quiet"> and {tied.length - 4} more</span>}
+                    .map(({ name }) => name)}
+                />
               </td>
               <td>
                 {!grown.has(thing.id) && (
@@ -73,6 +73,15 @@ export function NetList({
         </tbody>
       </table>
     </details>
+  );
+}
+
+function Tied({ names }: { readonly names: readonly string[] }) {
+  return (
+    <>
+      <Text>{names.slice(0, shownTies).join(' · ')}</Text>{' '}
+      {names.length > shownTies && <MoreNames names={names.slice(shownTies)} />}
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
+import { useAhead } from '../data/use-ahead.js';
 import { useAnswer } from '../data/use-answer.js';
-import { companyQuery } from '../generated/operations.js';
+import { companyQuery, topicsQuery } from '../generated/operations.js';
 import { AlsoCalled } from '../parts/also-called.js';
 import { AnswerView } from '../parts/answer-view.js';
 import { countOf } from '../parts/count-of.js';
@@ -9,8 +10,8 @@ import { People } from '../parts/people.js';
 import { TalkList } from '../parts/talk-list.js';
 import { linkTo } from '../routing/link-to.js';
 import { Link } from '../routing/link.js';
-import { countTopics } from '../topics/count-topics.js';
-import { TopicMap } from '../topics/topic-map.js';
+import { topicsOf } from '../topics/topics-of.js';
+import { TopicsOverTime } from '../topics/topics-over-time.js';
 import { MissingPage } from './missing-page.js';
 
 /** A company: what its people spoke on, when, and who they are. */
@@ -21,16 +22,13 @@ export function CompanyPage({
   readonly id: string;
   readonly query: URLSearchParams;
 }) {
+  useAhead(topicsQuery, topicsOf(id));
   const answered = useAnswer(companyQuery, { id });
   return (
     <AnswerView answered={answered} rows={9}>
       {({ node }) => {
         if (node?.__typename !== 'Company') return <MissingPage id={id} />;
         const { name, altNames, talks, concepts, speakers } = node;
-        const { years, topics } = countTopics(
-          talks.edges.map((edge) => edge.node),
-          concepts.edges.map((edge) => edge.node),
-        );
         return (
           <article>
             <PageHead kicker="Company" title={name}>
@@ -43,21 +41,18 @@ export function CompanyPage({
                 <Link to={linkTo('/network', { from: node.id })}>See it in the network</Link>
               </p>
             </PageHead>
-            <TopicMap
+            <TopicsOverTime
               id={node.id}
-              title="Ideas over time"
               aside="those in the most talks of its people"
-              columns={years.map((year) => ({ key: String(year), name: String(year) }))}
-              rows={topics.map((topic) => ({ ...topic, name: topic.prefLabel }))}
               query={query}
               among={{ company: node.id }}
             />
             <div class="split">
               <div>
-                <TalkList talks={talks} aside="the latest first" />
+                <TalkList id={node.id} talks={talks} aside="the latest first" />
               </div>
               <div>
-                <People title="Who spoke for it" speakers={speakers} />
+                <People id={node.id} title="Who spoke for it" speakers={speakers} />
                 <NamedIn evidence={node.evidence} count={node.evidenceCount} />
               </div>
             </div>

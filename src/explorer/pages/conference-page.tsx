@@ -14,8 +14,6 @@ import { Link } from '../routing/link.js';
 import { TopicMap } from '../topics/topic-map.js';
 import { MissingPage } from './missing-page.js';
 
-const mostRows = 24;
-
 /** A series of events: its editions, what each was about, and who keeps coming back. */
 export function ConferencePage({
   id,
@@ -25,7 +23,7 @@ export function ConferencePage({
   readonly query: URLSearchParams;
 }) {
   const answered = useAnswer(conferenceQuery, { id });
-  const editions = useAnswer(editionsQuery, { conference: [id] });
+  const editions = useAnswer(editionsQuery, { conference: id });
   return (
     <AnswerView answered={answered} rows={9}>
       {({ node }) => {
@@ -65,7 +63,7 @@ export function ConferencePage({
                   ))}
                 </ul>
               </Section>
-              <People title="Who spoke" speakers={speakers} />
+              <People id={node.id} title="Who spoke" speakers={speakers} />
             </div>
           </article>
         );
@@ -89,16 +87,12 @@ function Editions({
         const own = columns.flatMap(({ event }, index) =>
           event?.conference?.id === id ? [{ index, key: event.id, name: event.name }] : [],
         );
-        const counted = rows
-          .map(({ concept, counts }) => ({
-            id: concept.id,
-            name: concept.prefLabel,
-            isCandidate: concept.status === 'CANDIDATE',
-            counts: own.map(({ index }) => counts[index] ?? 0),
-          }))
-          .map((row) => ({ ...row, sum: row.counts.reduce((sum, count) => sum + count, 0) }))
-          .toSorted((one, other) => other.sum - one.sum)
-          .slice(0, mostRows);
+        const counted = rows.map(({ concept, counts }) => ({
+          id: concept.id,
+          name: concept.prefLabel,
+          isCandidate: concept.status === 'CANDIDATE',
+          counts: own.map(({ index }) => counts[index] ?? 0),
+        }));
         return (
           <TopicMap
             id={id}

@@ -89,10 +89,10 @@ export function EventPage({ id, query }: { readonly id: string; readonly query: 
             )}
             <div class="split">
               <div>
-                <TalkList talks={talks} aside="by title" />
+                <TalkList id={node.id} talks={talks} aside="by title" />
               </div>
               <div>
-                <People title="Who spoke" speakers={speakers} />
+                <People id={node.id} title="Who spoke" speakers={speakers} />
                 <NamedIn evidence={node.evidence} count={node.evidenceCount} />
               </div>
             </div>

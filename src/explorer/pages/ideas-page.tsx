@@ -1,6 +1,7 @@
 import { useAnswer } from '../data/use-answer.js';
-import { filtersQuery } from '../generated/operations.js';
+import { statsQuery } from '../generated/operations.js';
 import { IdeasView } from '../ideas/ideas-view.js';
+import { useIdeasAhead } from '../ideas/use-ideas-ahead.js';
 import { readView } from '../ideas/view.js';
 import { trendsOf } from '../ideas/trend.js';
 import { AnswerView } from '../parts/answer-view.js';
@@ -9,7 +10,8 @@ import { NothingLoaded } from './nothing-loaded.js';
 
 /** Ideas by year, conference or both: sorted, filtered, each cell opening its talks. */
 export function IdeasPage({ query }: { readonly query: URLSearchParams }) {
-  const answered = useAnswer(filtersQuery, {});
+  useIdeasAhead(query);
+  const answered = useAnswer(statsQuery, {});
   const { trend } = readView(query);
   return (
     <AnswerView answered={answered} rows={12}>

@@ -1,7 +1,9 @@
+import { ask } from '../data/ask.js';
 import { useAnswer } from '../data/use-answer.js';
 import { askQuery, searchQuery, type FoundFieldsFragment } from '../generated/operations.js';
 import { AnswerView } from '../parts/answer-view.js';
 import { countOf } from '../parts/count-of.js';
+import { Paged } from '../parts/paged.js';
 import { PageHead } from '../parts/page-head.js';
 import { Quote } from '../parts/quote.js';
 import { Section } from '../parts/section.js';
@@ -45,34 +47,37 @@ function Asked({ text }: { readonly text: string }) {
 }
 
 function Results({ text }: { readonly text: string }) {
-  const answered = useAnswer(searchQuery, { text, things: 60, quotes: 20 });
+  const variables = { text, things: 60, quotes: 20, counts: true };
+  const answered = useAnswer(searchQuery, variables);
   return (
     <AnswerView answered={answered}>
-      {({ things, quotes }) => {
-        const kinds = [...new Set(things.nodes.map(({ kind }) => kind))];
-        if (kinds.length === 0 && quotes.nodes.length === 0)
-          return (
-            <p class="empty">
-              Nothing fits these words. Try fewer of them, or only their beginnings.
-            </p>
-          );
-        return (
+      {({ things, quotes }) =>
+        things.nodes.length === 0 && quotes.nodes.length === 0 ? (
+          <p class="empty">
+            Nothing fits these words. Try fewer of them, or only their beginnings.
+          </p>
+        ) : (
           <>
-            {kinds.map((kind) => (
-              <Section key={kind} title={kindName(kind, true)}>
-                <ul class="rows">
-                  {things.nodes
-                    .filter((each) => each.kind === kind)
-                    .map((found) => (
-                      <Result key={found.node.id} found={found} />
-                    ))}
-                </ul>
-              </Section>
-            ))}
+            <Paged
+              name="results"
+              id={text}
+              noun="result"
+              first={{ ...things, edges: things.nodes }}
+              next={async (after) => {
+                const more = await ask(searchQuery, { ...variables, quotes: 1, after });
+                return { ...more.things, edges: more.things.nodes };
+              }}
+            >
+              {(found) => <ByKind found={found} />}
+            </Paged>
             {quotes.nodes.length > 0 && (
               <Section
                 title={kindName('QUOTE', true)}
-                aside={countOf(quotes.totalCount, 'sentence')}
+                aside={
+                  (quotes.totalCount ?? 0) > quotes.nodes.length
+                    ? `the best ${quotes.nodes.length} of ${countOf(quotes.totalCount ?? 0, 'sentence')}`
+                    : countOf(quotes.nodes.length, 'sentence')
+                }
               >
                 <ul class="quotes">
                   {quotes.nodes.map(
@@ -87,9 +92,29 @@ function Results({ text }: { readonly text: string }) {
               </Section>
             )}
           </>
-        );
-      }}
+        )
+      }
     </AnswerView>
+  );
+}
+
+/** What was found under a heading for each kind, the kind of the best first. */
+function ByKind({ found }: { readonly found: readonly FoundFieldsFragment[] }) {
+  const kinds = [...new Set(found.map(({ kind }) => kind))];
+  return (
+    <>
+      {kinds.map((kind) => (
+        <Section key={kind} title={kindName(kind, true)}>
+          <ul class="rows">
+            {found
+              .filter((each) => each.kind === kind)
+              .map((each) => (
+                <Result key={each.node.id} found={each} />
+              ))}
+          </ul>
+        </Section>
+      ))}
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
+import { useAhead } from '../data/use-ahead.js';
 import { useAnswer } from '../data/use-answer.js';
-import { speakerQuery } from '../generated/operations.js';
+import { speakerQuery, topicsQuery } from '../generated/operations.js';
 import { AlsoCalled } from '../parts/also-called.js';
 import { AnswerView } from '../parts/answer-view.js';
 import { countOf } from '../parts/count-of.js';
@@ -13,8 +14,8 @@ import { TalkList } from '../parts/talk-list.js';
 import { Text } from '../parts/text.js';
 import { linkTo } from '../routing/link-to.js';
 import { Link } from '../routing/link.js';
-import { countTopics } from '../topics/count-topics.js';
-import { TopicMap } from '../topics/topic-map.js';
+import { topicsOf } from '../topics/topics-of.js';
+import { TopicsOverTime } from '../topics/topics-over-time.js';
 import { MissingPage } from './missing-page.js';
 
 /** A speaker: on what, when, with whom, for whom, where. */
@@ -25,16 +26,13 @@ export function SpeakerPage({
   readonly id: string;
   readonly query: URLSearchParams;
 }) {
+  useAhead(topicsQuery, topicsOf(id));
   const answered = useAnswer(speakerQuery, { id });
   return (
     <AnswerView answered={answered} rows={9}>
       {({ node }) => {
         if (node?.__typename !== 'Speaker') return <MissingPage id={id} />;
         const { name, altNames, handle, talks, concepts, companies, coSpeakers } = node;
-        const { years, topics } = countTopics(
-          talks.edges.map((edge) => edge.node),
-          concepts.edges.map((edge) => edge.node),
-        );
         return (
           <article>
             <PageHead kicker="Speaker" title={name}>
@@ -57,18 +55,15 @@ export function SpeakerPage({
                 <Link to={linkTo('/network', { from: node.id })}>See them in the network</Link>
               </p>
             </PageHead>
-            <TopicMap
+            <TopicsOverTime
               id={node.id}
-              title="Ideas over time"
               aside="those in the most of their talks"
-              columns={years.map((year) => ({ key: String(year), name: String(year) }))}
-              rows={topics.map((topic) => ({ ...topic, name: topic.prefLabel }))}
               query={query}
               among={{ speaker: node.id }}
             />
             <div class="split">
               <div>
-                <TalkList talks={talks} aside="the latest first" />
+                <TalkList id={node.id} talks={talks} aside="the latest first" />
               </div>
               <div>
                 {companies.edges.length > 0 && (
@@ -80,7 +75,7 @@ export function SpeakerPage({
                             <Names of={[company]} />
                             {events.length > 0 && (
                               <span class="byline inline">
-                                at <Names of={events.slice(0, 4)} />
+                                at <Names of={events} />
                               </span>
                             )}
                           </p>
@@ -92,7 +87,7 @@ export function SpeakerPage({
                     </ul>
                   </Section>
                 )}
-                <People title="On stage with" speakers={coSpeakers} />
+                <People id={node.id} title="On stage with" speakers={coSpeakers} />
                 <NamedIn evidence={node.evidence} count={node.evidenceCount} />
               </div>
             </div>

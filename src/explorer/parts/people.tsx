@@ -1,38 +1,54 @@
+import { ask } from '../data/ask.js';
+import type { ListPage } from '../data/use-pages.js';
+import { morePeopleQuery } from '../generated/operations.js';
 import { countOf } from './count-of.js';
 import { linkTo } from '../routing/link-to.js';
 import { Link } from '../routing/link.js';
+import { Paged } from './paged.js';
 import { Section } from './section.js';
 import { Text } from './text.js';
 
+interface Counted {
+  readonly talkCount: number;
+  readonly node: { readonly id: string; readonly name: string };
+}
+
 /** People with how many talks tie them to the page; nothing where there are none. */
 export function People({
+  id,
   title,
   speakers,
 }: {
+  readonly id: string;
   readonly title: string;
-  readonly speakers: {
-    readonly totalCount: number;
-    readonly edges: readonly {
-      readonly talkCount: number;
-      readonly node: { readonly id: string; readonly name: string };
-    }[];
-  };
+  readonly speakers: ListPage<Counted> & { readonly totalCount: number };
 }) {
   if (speakers.edges.length === 0) return null;
-  const left = speakers.totalCount - speakers.edges.length;
   return (
     <Section title={title} aside={countOf(speakers.totalCount, 'speaker')}>
-      <ul class="rows">
-        {speakers.edges.map(({ node, talkCount }) => (
-          <li key={node.id}>
-            <Link to={linkTo(node.id)}>
-              <Text>{node.name}</Text>
-            </Link>
-            <span class="count">{countOf(talkCount, 'talk')}</span>
-          </li>
-        ))}
-      </ul>
-      {left > 0 && <p class="quiet after">And {left} more.</p>}
+      <Paged
+        name="people"
+        id={id}
+        noun="speaker"
+        first={speakers}
+        next={async (after) => {
+          const { node } = await ask(morePeopleQuery, { id, after });
+          return node && 'speakers' in node ? node.speakers : null;
+        }}
+      >
+        {(edges) => (
+          <ul class="rows" data-list>
+            {edges.map(({ node, talkCount }) => (
+              <li key={node.id}>
+                <Link to={linkTo(node.id)}>
+                  <Text>{node.name}</Text>
+                </Link>
+                <span class="count">{countOf(talkCount, 'talk')}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Paged>
     </Section>
   );
 }

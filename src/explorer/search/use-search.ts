@@ -22,7 +22,7 @@ export function useSearch(text: string): SearchState {
       setState(nothing);
       return undefined;
     }
-    const variables = { text: words, things: 40, quotes: 3 };
+    const variables = { text: words, things: 40, quotes: 3, counts: false };
     const kept = keptAnswer(searchQuery, variables);
     if (kept) {
       setState({ text: words, found: kept, isFailed: false });

@@ -214,6 +214,39 @@ export function describeFindings(sample: () => Sample): void {
         rows: [{ counts: [1, 1, 0] }, { counts: [1, 0, 1] }],
       });
     });
+
+    it('counts the talks of one speaker, company, conference or event alone', async () => {
+      const { speaker, company, conference, event } = await ask(`{
+        speaker: ideaGrid(of: "Lorenzo Salno") { columns { year } rows { concept { prefLabel talkCount } counts } }
+        company: ideaGrid(of: "company/nordlys") { columns { year } rows { concept { prefLabel } counts } }
+        conference: ideaGrid(of: "SREcon", by: EVENTS) { columns { year event { name } } rows { concept { prefLabel } counts } }
+        event: ideaGrid(of: "event/velocity-2016", by: CONFERENCES) { columns { conference { name } } rows { concept { prefLabel } counts } }
+      }`);
+      expect(speaker.columns).toEqual([{ year: 2016 }, { year: 2018 }]);
+      expect(speaker.rows[0]).toEqual({
+        concept: { prefLabel: 'hysteresis', talkCount: 3 },
+        counts: [1, 1],
+      });
+      expect(company.columns).toEqual([{ year: 2016 }]);
+      expect(company.rows).toContainEqual({ concept: { prefLabel: 'hysteresis' }, counts: [1] });
+      expect(conference.columns).toEqual([
+        { year: 2018, event: { name: 'SREcon18 Americas' } },
+        { year: 2019, event: { name: 'SREcon19 EMEA' } },
+      ]);
+      expect(conference.rows[0]).toEqual({
+        concept: { prefLabel: 'error budget' },
+        counts: [1, 1],
+      });
+      expect(event).toEqual({
+        columns: [{ conference: { name: 'Velocity' } }],
+        rows: expect.arrayContaining([{ concept: { prefLabel: 'hysteresis' }, counts: [1] }]),
+      });
+    });
+
+    it('refuses to count the talks of what has none of its own', async () => {
+      const { errors } = await sample().answer('{ ideaGrid(of: "hysteresis") { most } }');
+      expect(errors).toMatchObject([{ extensions: { code: 'BAD_ARGUMENT' } }]);
+    });
   });
 
   describe('gaps', () => {

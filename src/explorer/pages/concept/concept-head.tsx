@@ -1,4 +1,5 @@
 import { IdeaChips } from '../../parts/idea-chips.js';
+import { MoreNames } from '../../parts/more-names.js';
 import { OutLink } from '../../parts/out-link.js';
 import { PageHead } from '../../parts/page-head.js';
 import { Text } from '../../parts/text.js';
@@ -43,11 +44,11 @@ export function ConceptHead({ concept }: { readonly concept: Concept }) {
       )}
       {status === 'RETIRED' && <p class="lead">Listed once; kept for what was said of it.</p>}
       {altLabels.length > 0 && (
-        <p class="also">
+        <div class="also">
           <span class="quiet">Also </span>
           <Text>{altLabels.slice(0, 14).join(', ')}</Text>
-          {altLabels.length > 14 && <span class="quiet"> and {altLabels.length - 14} more</span>}
-        </p>
+          {altLabels.length > 14 && <MoreNames names={altLabels.slice(14)} />}
+        </div>
       )}
       <dl class="ties">
         {ties.map(

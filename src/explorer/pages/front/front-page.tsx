@@ -1,9 +1,7 @@
-import { useState } from 'preact/hooks';
-import { ask } from '../../data/ask.js';
 import { useAnswer } from '../../data/use-answer.js';
-import { frontQuery, ideasQuery, statsQuery } from '../../generated/operations.js';
+import { frontQuery, statsQuery } from '../../generated/operations.js';
 import { IdeasView } from '../../ideas/ideas-view.js';
-import { readView, variablesOf } from '../../ideas/view.js';
+import { useIdeasAhead } from '../../ideas/use-ideas-ahead.js';
 import { AnswerView } from '../../parts/answer-view.js';
 import { countOf } from '../../parts/count-of.js';
 import { Section } from '../../parts/section.js';
@@ -22,10 +20,7 @@ const shownRows = 15;
 export function FrontPage({ query }: { readonly query: URLSearchParams }) {
   useTitle('');
   // The picture waits for nothing: its question sets out together with that for the years.
-  useState(() => {
-    const view = { ...readView(query), rows: shownRows };
-    if (!view.trend) ask(ideasQuery, variablesOf(view, 0)).catch(() => {});
-  });
+  useIdeasAhead(query, shownRows);
   const answered = useAnswer(statsQuery, {});
   return (
     <AnswerView answered={answered} rows={12}>

@@ -78,6 +78,11 @@ export function NotePage({ id, query }: { readonly id: string; readonly query: U
                     </li>
                   ))}
                 </ol>
+                {note.talks.totalCount > note.talks.edges.length && (
+                  <p class="quiet">
+                    The first {note.talks.edges.length} of {note.talks.totalCount}.
+                  </p>
+                )}
               </nav>
             </div>
           </article>
