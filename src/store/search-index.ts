@@ -21,9 +21,10 @@ export interface SearchIndex {
   abandon(): void;
 }
 
-/** An index over what `readAll` gives, page by page. */
+/** An index over what `readAll` gives, page by page. A hasty search waits `haste` milliseconds for all of it. */
 export function createSearchIndex(
   readAll: () => AsyncIterable<readonly SearchDocument[]>,
+  haste = 1_000,
 ): SearchIndex {
   let built: Promise<MiniSearch<SearchDocument>> | null = null;
   // Changes that were committed while the index was being built may or may not be in it: they are applied afterwards.
@@ -108,9 +109,6 @@ export function createSearchIndex(
 
 // Documents that are taken in at a time: about ten milliseconds in which nobody else is served.
 const sliceSize = 100;
-
-// Milliseconds that a hasty search waits for the whole index before it looks at names alone.
-const haste = 1_000;
 
 function createMiniSearch(fields: string[]): MiniSearch<SearchDocument> {
   return new MiniSearch<SearchDocument>({

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { until } from './until.js';
 import { withExplorer } from './with-explorer.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -27,6 +28,12 @@ const places: readonly (readonly [path: string, sign: string])[] = [
   ['/concept/nothing-such', 'h1'],
 ];
 
+/** Waits until a sign stands, and every other part of the page too. */
+async function whole(page: Page, sign: string): Promise<void> {
+  await page.locator(sign).first().waitFor();
+  await until(async () => (await page.locator('.skeleton').count()) === 0);
+}
+
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   return page.evaluate<string[]>(
@@ -40,7 +47,7 @@ describe('every page', () => {
 
   it.each(places)('%s has nothing that axe finds, in light and dark', async (path, sign) => {
     const page = await explorer.open(path);
-    await page.locator(sign).first().waitFor();
+    await whole(page, sign);
     expect(await violations(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await violations(page)).toEqual([]);
@@ -64,7 +71,7 @@ describe('every page', () => {
   it.each(places)('%s is as wide as a phone and as a wall, and no wider', async (path, sign) => {
     for (const width of [360, 2560]) {
       const page = await explorer.open(path, { viewport: { width, height: 800 } });
-      await page.locator(sign).first().waitFor();
+      await whole(page, sign);
       expect(
         await page.evaluate<number>('document.documentElement.scrollWidth'),
       ).toBeLessThanOrEqual(width);
@@ -74,11 +81,11 @@ describe('every page', () => {
 
   it.each(places)('%s stands the same after a reload', async (path, sign) => {
     const page = await explorer.open(path);
-    await page.locator(sign).first().waitFor();
+    await whole(page, sign);
     const [title, text] = [await page.title(), await page.locator('main').innerText()];
     const response = await page.reload();
     expect(response?.status()).toBe(200);
-    await page.locator(sign).first().waitFor();
+    await whole(page, sign);
     expect(await page.title()).toBe(title);
     expect(await page.locator('main').innerText()).toBe(text);
     await page.context().close();

@@ -38,7 +38,9 @@ describe('long lists', () => {
     const page = await explorer.open('/concept/site-reliability-engineering?talks=70');
     const part = page.getByRole('region', { name: 'Talks', exact: true });
     await part.waitFor();
-    const total = Number(/of (\d+) talks/.exec(await part.getByRole('status').innerText())?.[1]);
+    const status = part.getByRole('status').filter({ hasText: 'talks shown' });
+    await status.waitFor();
+    const total = Number(/of (\d+) talks/.exec(await status.innerText())?.[1]);
     expect(total).toBeGreaterThan(20);
     await until(
       async () => (await part.locator('[data-list] > li').count()) === Math.min(70, total),

@@ -37,7 +37,11 @@ const places: readonly (readonly [path: string, sign: string, words: readonly st
     '.graph-box[data-places]',
     ['error budget', 'chaos engineering', 'is discussed in', ', line'],
   ],
-  ['/network?from=concept/error-budget', '.graph-box[data-places]', ['The same as a table', 'toil']],
+  [
+    '/network?from=concept/error-budget',
+    '.graph-box[data-places]',
+    ['The same as a table', 'toil'],
+  ],
 ];
 
 /** What of a page, as paper has it, stands out at the side or is cut off, by its class and first words. */

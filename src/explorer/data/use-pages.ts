@@ -32,10 +32,11 @@ export function usePages<Edge>(
         if (!page || page.edges.length === 0) break;
         edges.push(...page.edges);
       }
-      gathered.set(key, edges);
+      const shown = edges.slice(0, wanted);
+      gathered.set(key, shown);
       const [oldest] = gathered.keys();
       if (gathered.size > gatheredAtMost && oldest !== undefined) gathered.delete(oldest);
-      return edges;
+      return shown;
     },
   );
 }

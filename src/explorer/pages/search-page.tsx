@@ -41,7 +41,7 @@ function Asked({ text }: { readonly text: string }) {
   const answered = useAnswer(askQuery, { question: text });
   return (
     <AnswerView answered={answered} rows={4}>
-      {({ ask }) => <AskedAnswer answer={ask} />}
+      {({ ask: answer }) => <AskedAnswer answer={answer} />}
     </AnswerView>
   );
 }
