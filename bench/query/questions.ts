@@ -181,12 +181,15 @@ export const questions: readonly BenchQuestion[] = [
     cypher: `MATCH (concept:Concept {id: $id})
       CALL () { MATCH (any:Talk) RETURN count(any) AS total }
       CALL (concept, total) {
-        MATCH (concept)<-[:DISCUSSES]-(talk:Talk)-[:DISCUSSES]->(other:Concept)
+        MATCH (concept)<-[tie:DISCUSSES]-(talk:Talk)
+        WITH concept, total, talk, tie.salience AS salience ORDER BY salience DESC, talk.id LIMIT 1000
+        MATCH (talk)-[:DISCUSSES]->(other:Concept)
         WHERE other <> concept
-        WITH concept, total, other, count(DISTINCT talk) AS talks
-        WHERE talks >= 2 AND talks * total > concept.talks * other.talks
+        WITH other, total, count(DISTINCT talk) AS talks,
+          CASE WHEN concept.talks > 1000 THEN 1000 ELSE concept.talks END AS sample
+        WHERE talks >= 2 AND talks * total > sample * other.talks
         WITH other, talks, toInteger(round(1000 *
-          (talks - toFloat(concept.talks) * other.talks / total) / sqrt(toFloat(concept.talks) * other.talks)
+          (talks - toFloat(sample) * other.talks / total) / sqrt(toFloat(sample) * other.talks)
         )) AS score
         ORDER BY score DESC, other.id LIMIT 20
         RETURN collect([other.prefLabel, talks]) AS beside

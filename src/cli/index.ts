@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+// oxlint-disable-next-line import/no-unassigned-import
+import './as-in-production.js';
 import { runCommandLine } from './run-command-line.js';
 import { stopSignal } from './stop-signal.js';
 import { openTerminal } from './terminal.js';
