@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { conceptFeatures } from '../loaders/extract/concept-features.js';
 import { findCandidates } from '../loaders/extract/find-candidates.js';
+import { findLooseConcepts } from '../loaders/extract/find-loose-concepts.js';
+import { findPhrases } from '../loaders/extract/find-phrases.js';
 import { conceptPlaces } from '../loaders/extract/find-vocabulary-concepts.js';
 import { titlePlace } from '../loaders/extract/title-place.js';
 import type { Weights } from '../loaders/extract/weights.js';
@@ -13,26 +15,39 @@ import { openPassages } from './open-passages.js';
 import { trainWeights } from './train-weights.js';
 
 /** What a reader's silence on a concept counts: readers differ most in how many mentions they list. */
-const lean = { concept: 1.8, central: 0, candidate: 1.2 };
+const lean = 1.8;
+
+type ConceptWeights = Omit<Knowledge['weights'], 'lesson'>;
 
 /** The weights by which concepts are listed, and by which they are central, learnt from labelled notes. */
-export function trainConcepts(
-  notes: readonly GoldNote[],
-  knowledge: Knowledge,
-): { concept: Weights; central: Weights; candidate: Weights } {
+export function trainConcepts(notes: readonly GoldNote[], knowledge: Knowledge): ConceptWeights {
   const examples = notes.flatMap((note) => conceptExamples(note, knowledge));
-  const phrases = notes.flatMap((note) => candidateExamples(note, knowledge));
+  const of = (kind: Kind, as: 'listed' | 'central', bias = 0): Weights =>
+    train(
+      examples
+        .filter((each) => each.kind === kind)
+        .map((each) => ({ features: each.features, label: each[as] })),
+      bias,
+    );
   return {
-    concept: train(
-      examples.map(({ features, listed }) => ({ features, label: listed })),
-      lean.concept,
-    ),
-    central: train(
-      examples.map(({ features, central }) => ({ features, label: central })),
-      lean.central,
-    ),
-    candidate: train(phrases, lean.candidate),
+    concept: of('concept', 'listed', lean),
+    central: of('concept', 'central'),
+    candidate: of('candidate', 'listed'),
+    candidateCentral: of('candidate', 'central'),
+    phrase: of('phrase', 'listed'),
+    phraseCentral: of('phrase', 'central'),
+    loose: of('loose', 'listed'),
+    looseCentral: of('loose', 'central'),
   };
+}
+
+type Kind = 'concept' | 'candidate' | 'phrase' | 'loose';
+
+interface ConceptExample {
+  readonly kind: Kind;
+  readonly features: Example['features'];
+  readonly listed: boolean;
+  readonly central: boolean;
 }
 
 function train(examples: readonly Example[], bias: number): Weights {
@@ -43,10 +58,7 @@ function train(examples: readonly Example[], bias: number): Weights {
   });
 }
 
-function conceptExamples(
-  note: GoldNote,
-  knowledge: Knowledge,
-): { features: Example['features']; listed: boolean; central: boolean }[] {
+function conceptExamples(note: GoldNote, knowledge: Knowledge): ConceptExample[] {
   const labels = new Map(
     knowledge.vocabulary.concepts.map(({ prefLabel, altLabels, hiddenLabels }) => [
       prefLabel,
@@ -60,35 +72,45 @@ function conceptExamples(
       note.talks,
     );
     if (!talk) return [];
+    const [title, { body }] = [titlePlace(passage), passage];
     const gold = talk.concepts.map(({ label, central }) => ({ keys: keysOf(label), central }));
-    const places = conceptPlaces(titlePlace(passage), passage.body, knowledge);
-    const size = { blocks: passage.body.length, concepts: places.size };
-    return [...places].map(([label, own]) => {
-      const found = gold.filter(({ keys }) => labels.get(label)?.some((key) => keys.has(key)));
+    const judge = (
+      kind: Kind,
+      features: Example['features'],
+      names: readonly string[],
+      from = gold,
+    ): ConceptExample => {
+      const found = from.filter(({ keys }) => names.some((name) => keys.has(name)));
       return {
-        features: conceptFeatures(own, size, knowledge),
+        kind,
+        features,
         listed: found.length > 0,
         central: found.some(({ central }) => central),
       };
-    });
-  });
-}
-
-function candidateExamples(note: GoldNote, knowledge: Knowledge): Example[] {
-  return openPassages(note, knowledge).passages.flatMap((passage) => {
-    const talk = talkOf(
-      passage.place.block.line,
-      passage.title ?? passage.place.block.text,
-      note.talks,
-    );
-    if (!talk) return [];
-    const keys = new Set(talk.concepts.flatMap(({ label }) => [...keysOf(label)]));
-    return findCandidates(titlePlace(passage), passage.body, knowledge).map(
-      ({ label, features }) => ({
-        features,
-        label: keys.has(foldLabel(label)),
-      }),
-    );
+    };
+    const places = conceptPlaces(title, body, knowledge);
+    const named = new Set([...places.keys()].flatMap((label) => labels.get(label) ?? []));
+    // An idea that a label names already is no reason to list it once more in other words.
+    const open = gold.filter(({ keys }) => ![...keys].some((key) => named.has(key)));
+    const size = { blocks: body.length, concepts: places.size };
+    const candidates = findCandidates(title, body, knowledge);
+    const marked = new Set(candidates.map(({ key }) => key));
+    return [
+      ...[...places].map(([label, own]) =>
+        judge('concept', conceptFeatures(own, size, knowledge), labels.get(label) ?? []),
+      ),
+      ...candidates.map(({ label, features }) =>
+        judge('candidate', features, [foldLabel(label)], open),
+      ),
+      ...findPhrases(title, body, knowledge)
+        .filter(({ key }) => !marked.has(key))
+        .map(({ label, features, places: [{ block, from, to }] }) =>
+          judge('phrase', features, [label, block.text.slice(from, to)].map(foldLabel), open),
+        ),
+      ...findLooseConcepts(title, body, places, knowledge).map(({ label, features }) =>
+        judge('loose', features, labels.get(label) ?? [], open),
+      ),
+    ];
   });
 }
 

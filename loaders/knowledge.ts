@@ -13,10 +13,16 @@ import { openVocabularyFolder } from '../src/vocabulary/open-vocabulary-folder.j
 import { readVocabulary } from '../src/vocabulary/read-vocabulary.js';
 import type { Weights } from './extract/weights.js';
 import { createConceptMatcher, type ConceptMatcher } from './extract/concept-matcher.js';
+import { countLabelWords, type LabelWords } from './extract/label-words.js';
+import { createLooseMatcher, type LooseMatcher } from './extract/loose-matcher.js';
 
 export interface Knowledge {
   readonly vocabulary: Vocabulary;
   readonly matcher: ConceptMatcher;
+  /** Finds concepts whose label's words stand in another form or order. */
+  readonly looseMatcher: LooseMatcher;
+  /** Where words stand in the vocabulary's labels. */
+  readonly labelWords: LabelWords;
   /** Every folded word of the vocabulary's labels: words of the trade, seldom of a name. */
   readonly termWords: ReadonlySet<string>;
   /** By each folded spelling. */
@@ -41,6 +47,11 @@ export interface Knowledge {
     readonly concept: Weights;
     readonly central: Weights;
     readonly candidate: Weights;
+    readonly candidateCentral: Weights;
+    readonly phrase: Weights;
+    readonly phraseCentral: Weights;
+    readonly loose: Weights;
+    readonly looseCentral: Weights;
   };
   /** What people have settled about who and what is the same. */
   readonly corrections: readonly Correction[];
@@ -49,7 +60,7 @@ export interface Knowledge {
 }
 
 /** Raised whenever the same text may give other facts than before. */
-const readerVersion = '2';
+const readerVersion = '3';
 
 /** Knowledge that is read when it is first asked for: recognising unchanged notes needs its hash alone. */
 export interface LazyKnowledge {
@@ -111,10 +122,13 @@ function parse(
   const [given, family, ranked] = lists.map(readList);
   const fullNames = readNicknames(lists[4] ?? '');
   const ranks = new Map(ranked?.words.map((word, index) => [word, index + 1]));
+  const rank = (word: string): number => ranks.get(word) ?? ranks.get(singular(word)) ?? Infinity;
   const matcher = createConceptMatcher(vocabulary.concepts);
   return {
     vocabulary,
     matcher,
+    looseMatcher: createLooseMatcher(vocabulary.concepts, rank),
+    labelWords: countLabelWords(vocabulary.concepts),
     termWords: matcher.termWords,
     people: bySpelling(people),
     companies: bySpelling(companies),
@@ -126,7 +140,7 @@ function parse(
     ambiguousNames: new Set(given?.marked),
     familyNames: new Set(family?.words),
     givenName: (word) => fullNames.get(word) ?? word,
-    rank: (word) => ranks.get(word) ?? ranks.get(singular(word)) ?? Infinity,
+    rank,
     weights: JSON.parse(lists[3] ?? '{}') as Knowledge['weights'],
     corrections,
     readWith,

@@ -4,6 +4,7 @@ import { fold } from '../../src/text/fold.js';
 import { singular } from '../../src/text/singular.js';
 import { words, type Word } from '../../src/text/words.js';
 import type { VocabularyConcept } from '../../src/vocabulary.js';
+import type { LooseHit } from './loose-matcher.js';
 
 /** One label found: which concept, where in the text (UTF-16 units). */
 export interface ConceptHit {
@@ -19,6 +20,8 @@ export interface ConceptHit {
 export interface ConceptMatcher {
   /** All labels found in `text`, left to right, none inside another. */
   readonly find: (text: string) => readonly ConceptHit[];
+  /** The labels that stand inside a longer one that was found: "error budgets" in "SLOs and error budgets". */
+  readonly inside: (text: string, hit: ConceptHit) => readonly LooseHit[];
   /** Every folded word of the shown labels: words of the trade, seldom of a name. */
   readonly termWords: ReadonlySet<string>;
   /** True when one label covers the whole of `text`. */
@@ -90,6 +93,7 @@ export function createConceptMatcher(concepts: readonly VocabularyConcept[]): Co
   };
   return {
     find,
+    inside: (text, hit) => searchInside(root, text, hit),
     termWords,
     covers: (text) => {
       const all = words(text);
@@ -97,6 +101,29 @@ export function createConceptMatcher(concepts: readonly VocabularyConcept[]): Co
       return hit !== undefined && hit.from === all[0]?.from && hit.to === all.at(-1)?.to;
     },
   };
+}
+
+function searchInside(root: Branch, text: string, outer: ConceptHit): LooseHit[] {
+  const label = text.slice(outer.from, outer.to);
+  const found = words(label);
+  const keys = found.map(keyOf);
+  const hits: LooseHit[] = [];
+  for (let start = 0; start < found.length; start++) {
+    for (let end = found.length; end > start; end--) {
+      if (end - start === found.length) continue;
+      const inner = longest(root, label, found.slice(0, end), keys, start);
+      if (inner?.next !== end || inner.hit.everyday || inner.hit.concept === outer.concept)
+        continue;
+      const { concept, from, to } = inner.hit;
+      const way: Record<string, number> = { nested: 1 };
+      way[end === found.length ? 'nestedEnd' : start === 0 ? 'nestedStart' : 'nestedMiddle'] = 1;
+      if (end - start > 1) way['nestedTwo'] = 1;
+      if (outer.concept.broader.includes(concept.prefLabel)) way['nestedBroader'] = 1;
+      if (outer.concept.related.includes(concept.prefLabel)) way['nestedRelated'] = 1;
+      hits.push({ concept, from: outer.from + from, to: outer.from + to, way });
+    }
+  }
+  return hits;
 }
 
 /** `Little's` and `Little` meet, `queries` and `query`. */

@@ -5,7 +5,7 @@ import type { Document } from '../document.js';
 import type { Knowledge } from '../knowledge.js';
 import type { FactList } from './fact-list.js';
 import { addConcepts } from './add-concepts.js';
-import { findVocabularyConcepts } from './find-vocabulary-concepts.js';
+import { conceptPlaces, findVocabularyConcepts } from './find-vocabulary-concepts.js';
 import type { Place } from './passage.js';
 import { splitPeople } from './split-people.js';
 
@@ -72,7 +72,11 @@ export function extractProgramme(document: Document, list: FactList, knowledge: 
       );
     }
   }
-  addConcepts(list, talk, findVocabularyConcepts(title.place, abstract, knowledge));
+  addConcepts(
+    list,
+    talk,
+    findVocabularyConcepts(conceptPlaces(title.place, abstract, knowledge), abstract, knowledge),
+  );
   const links = [
     ...all('Video').map((field) => ({ ...field, kind: 'video' as const })),
     ...all('Link').map((field) => ({ ...field, kind: 'link' as const })),

@@ -11,6 +11,8 @@ import type { Features } from './weights.js';
 export interface Candidate {
   /** The phrase as it stands at its first place, in lower case but for names. */
   readonly label: string;
+  /** Its words singular, one space between: what is the same phrase. */
+  readonly key: string;
   readonly places: readonly [Place, ...Place[]];
   readonly features: Features;
 }
@@ -48,13 +50,17 @@ export function findCandidates(
   for (const block of body)
     if (/^(?:heading|item|paragraph|quote)$/.test(block.kind))
       take(block, 0, block.text.length, false);
-  return [...found.values()].flatMap((entry) => {
+  return [...found].flatMap(([key, entry]) => {
     const features = featuresOf(entry, knowledge);
     const [place, ...rest] = entry.places;
     if (!place || !features) return [];
-    return [{ label: labelOf(entry.words), places: [place, ...rest] as const, features }];
+    return [{ label: labelOf(entry.words), key, places: [place, ...rest] as const, features }];
   });
 }
+
+/** What makes a sentence of the words around it: "slides are online". */
+const carriesSentence =
+  /^(?:is|are|was|were|be|been|has|have|had|can|could|will|would|do|does|did|i|you|we|they|it|he|she|that|which|who|because|when|if)$/;
 
 /** Runs of one to three words that may name an idea: no small words at the ends, no mark between. */
 function phrasesOf(text: string, knowledge: Knowledge): Word[][] {
@@ -67,6 +73,7 @@ function phrasesOf(text: string, knowledge: Knowledge): Word[][] {
       if (phrase.length < length || !first || !last) break;
       if (length > 1 && /[^\s-]/.test(text.slice(phrase.at(-2)?.to, last.from))) break;
       if (isSmall(first) || isSmall(last)) continue;
+      if (length > 2 && carriesSentence.test(phrase[1]?.folded ?? '')) continue;
       if (
         /^(?:\w+ly|\w+ing)$/.test(last.folded) &&
         length > 1 &&

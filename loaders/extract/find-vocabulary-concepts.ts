@@ -17,13 +17,12 @@ export interface FoundConcept {
 /** From this salience on a talk is about the concept. */
 export const centralFrom = 0.45;
 
-/** The vocabulary's concepts in a talk's title and passage that an index would list. */
+/** Of the concepts that labels name in a talk, by their places, those that an index would list. */
 export function findVocabularyConcepts(
-  title: Place | null,
+  found: ReadonlyMap<string, readonly ConceptPlace[]>,
   body: readonly Block[],
   knowledge: Knowledge,
 ): FoundConcept[] {
-  const found = conceptPlaces(title, body, knowledge);
   const size = { blocks: body.length, concepts: found.size };
   return [...found].flatMap(([label, places]): FoundConcept[] => {
     const [first, ...rest] = places;

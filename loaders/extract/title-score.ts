@@ -20,10 +20,26 @@ export function titleScore(
   namesConcept: (title: string) => boolean = (title) => knowledge.matcher.find(title).length > 0,
 ): number {
   const title = text.trim();
+  if (title.length > 220) return -5;
+  // A line is read in many ways, and most of them share a title.
+  let shape = shapes.get(title);
+  if (shape === undefined) {
+    shape = shapeScore(title);
+    if (shapes.size >= 4000) shapes.clear();
+    shapes.set(title, shape);
+  }
+  if (shape === null) return -5;
+  return namesConcept(title) ? shape + 0.4 : shape;
+}
+
+const shapes = new Map<string, number | null>();
+
+/** Null for what no title is. */
+function shapeScore(title: string): number | null {
   const found = words(title);
-  if (found.length === 0 || title.length > 220) return -5;
-  if (generic.test(title) || labelled.test(title)) return -5;
-  if (/^(?:https?:\/\/|www\.)\S+$/.test(title)) return -5;
+  if (found.length === 0) return null;
+  if (generic.test(title) || labelled.test(title)) return null;
+  if (/^(?:https?:\/\/|www\.)\S+$/.test(title)) return null;
   let score = 0;
   const count = found.length;
   score +=
@@ -56,7 +72,6 @@ export function titleScore(
   if (/[;=]/.test(title)) score -= 0.7;
   if (/\b(?:i|i'm|i've|we|he|she|they|today|yesterday|tomorrow)\b/i.test(title) && capital < 0.6)
     score -= 1;
-  if (namesConcept(title)) score += 0.4;
   return score;
 }
 

@@ -10,8 +10,13 @@ export interface Word {
 
 const pattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}]+)*/gu;
 
+const known = new Map<string, readonly Word[]>();
+
 /** The words of a text in order. Apostrophes inside a word belong to it, hyphens part words. */
-export function words(text: string): Word[] {
+export function words(text: string): readonly Word[] {
+  // A block is asked for its words by every part of the reader.
+  const answer = known.get(text);
+  if (answer) return answer;
   const found: Word[] = [];
   for (const match of text.matchAll(pattern)) {
     const [word] = match;
@@ -21,6 +26,10 @@ export function words(text: string): Word[] {
       from: match.index,
       to: match.index + word.length,
     });
+  }
+  if (text.length < 4000) {
+    if (known.size >= 4000) known.clear();
+    known.set(text, found);
   }
   return found;
 }

@@ -1,0 +1,43 @@
+import { describe, it, expect } from '@jest/globals';
+import { phrasesIn } from '../../../loaders/extract/phrase-shapes.js';
+
+const phrases = (text: string) =>
+  phrasesIn(text).phrases.map(({ shape, words }) => [
+    shape,
+    words.map(({ folded }) => folded).join(' '),
+  ]);
+
+describe('phrasesIn', () => {
+  it.each([
+    ['The shared runbook shelf is a limiter', 'np3', 'shared runbook shelf'],
+    ['Quiet alerts', 'np2', 'quiet alerts'],
+    ['Avoid stale runbook shelves', 'np3', 'stale runbook shelves'],
+    ['barriers to rehearsing for outages', 'ger', 'rehearsing outages'],
+    ['Prune your stale dashboards', 'imp', 'prune stale dashboards'],
+    ['Hand over ownership of the pagers', 'p-of', 'ownership of pagers'],
+    ['a sponsor for the rollout', 'p-for', 'sponsor for rollout'],
+    [
+      'one big unsorted tangled ancient shared configuration store',
+      'np3tail',
+      'shared configuration store',
+    ],
+    ['alerts fired quickly', 'np2', 'alerts fired'],
+  ])('finds in "%s"', (text, shape, words) => {
+    expect(phrases(text)).toContainEqual([shape, words]);
+  });
+
+  it.each([
+    ['words that carry a sentence', 'It was the one that we had'],
+    ['one word alone', 'a dashboard'],
+    ['words with a mark between', 'runbooks, dashboards; pagers'],
+    ['numbers', 'the 500 of 2018'],
+  ])('finds nothing in %s', (_, text) => {
+    expect(phrases(text)).toEqual([]);
+  });
+
+  it('tells where a phrase stands among the words', () => {
+    const { words, phrases: found } = phrasesIn('Prune your stale dashboards');
+    const object = found.find(({ shape }) => shape === 'imp');
+    expect([object?.first, object?.last]).toEqual([0, words.length - 1]);
+  });
+});
