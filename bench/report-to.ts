@@ -9,6 +9,10 @@ export function reportTo(name: string): {
   readonly keep: () => void;
 } {
   const lines: string[] = [];
+  // Taken at the start: the tree may move on while it runs.
+  const state =
+    git('status', '--porcelain', '--', 'src', 'loaders', 'cypher') === '' ? '' : ' and changes';
+  const commit = `${git('rev-parse', '--short', 'HEAD')}${state}`;
   return {
     say: (line) => {
       lines.push(line);
@@ -16,11 +20,9 @@ export function reportTo(name: string): {
     },
     keep: () => {
       const folder = fileURLToPath(new URL('results/', import.meta.url));
-      const state =
-        git('status', '--porcelain', '--', 'src', 'loaders', 'cypher') === '' ? '' : ' and changes';
       const head = [
         `npx tsx bench/${name}.ts ${process.argv.slice(2).join(' ')}`.trim(),
-        `commit ${git('rev-parse', '--short', 'HEAD')}${state}, ${new Date().toISOString().slice(0, 16)}`,
+        `commit ${commit}, ${new Date().toISOString().slice(0, 16)}`,
         `${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`,
         '',
       ];
