@@ -6,6 +6,8 @@ export interface Spelling {
   readonly text: string;
   /** Higher wins first: a curated name over a programme over a note. */
   readonly authority: number;
+  /** How many mentions are spelt so, 1 where it is left out. */
+  readonly count?: number;
 }
 
 interface Candidate {
@@ -25,13 +27,13 @@ export function chooseSpelling(
   isKnown: (word: string) => boolean = () => true,
 ): string {
   const counts = new Map<string, Candidate>();
-  for (const { text, authority } of spellings) {
+  for (const { text, authority, count = 1 } of spellings) {
     const before = counts.get(text);
     counts.set(text, {
       text,
       words: before?.words ?? words(text).map(({ folded }) => folded),
       authority: Math.max(authority, before?.authority ?? authority),
-      count: (before?.count ?? 0) + 1,
+      count: (before?.count ?? 0) + count,
     });
   }
   const all = [...counts.values()];

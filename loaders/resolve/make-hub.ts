@@ -53,10 +53,12 @@ const makers: {
     return { name, altNames: otherThan(name, valuesOf(tally, 'as')), tally: writeTally(tally) };
   },
   Resource: ({ tally, evidence }) => {
-    const titles = valuesOf(tally, 'title').flatMap(([text, count]) =>
+    const titles = valuesOf(tally, 'title').map(([text, count]) => ({
+      text,
       // A link's own address is no title where another note gives one.
-      copies({ text, authority: /^https?:/.test(text) ? 0 : 1 }, count),
-    );
+      authority: /^https?:/.test(text) ? 0 : 1,
+      count,
+    }));
     if (titles.length === 0) return null;
     const kinds = valuesOf(tally, 'kind').map(([kind]) => kind as ResourceKind);
     return {
@@ -95,14 +97,8 @@ const makers: {
 };
 
 function spelling(tally: Tally, field: string): string | null {
-  const all = valuesOf(tally, field).flatMap(([text, count]) =>
-    copies({ text, authority: 0 }, count),
-  );
+  const all = valuesOf(tally, field).map(([text, count]) => ({ text, authority: 0, count }));
   return all.length > 0 ? chooseSpelling(all) : null;
-}
-
-function copies<T>(item: T, count: number): T[] {
-  return Array.from({ length: count }, () => item);
 }
 
 function otherThan(name: string, values: ReturnType<typeof valuesOf>): string[] {

@@ -6,7 +6,7 @@ import type { Hub } from '../../loaders/resolve/hub.js';
 import { makeHub } from '../../loaders/resolve/make-hub.js';
 import { addTally, readTally } from '../../loaders/resolve/tally.js';
 import { graphDifference } from '../graph-difference.js';
-import type { Difference, Graph, GraphNode } from '../graph.js';
+import type { Difference, GraphNode, GraphRelationship } from '../graph.js';
 import type { Transaction } from '../store/graph-store.js';
 import { readNodes } from '../store/read-nodes.js';
 
@@ -25,8 +25,8 @@ export async function hubDifference(
   };
   for await (const page of readNodes(reads, [...changes.keys()]))
     for (const node of page) stored.set(node.id, node);
-  const old: Hub[] = [];
   const fresh: Hub[] = [];
+  const editions: GraphRelationship[] = [];
   for (const [id, { label, tally, gone, come }] of changes) {
     const node = stored.get(id);
     const known: Hub = {
@@ -35,14 +35,21 @@ export async function hubDifference(
       tally: readTally(node && 'tally' in node.properties ? (node.properties.tally ?? null) : null),
       evidence: node && 'evidence' in node.properties ? node.properties.evidence : [],
     };
-    if (node) old.push(known);
+    // Only an event's counts lead to relationships.
+    if (node?.label === 'Event') editions.push(...makeHub(known, curated).relationships);
     fresh.push({
       ...known,
       tally: addTally(known.tally, tally, 1),
       evidence: [...known.evidence.filter((fact) => !gone.has(fact)), ...come],
     });
   }
-  return graphDifference(graphOf(old, curated), graphOf(fresh, curated));
+  const made = fresh.map((hub) => makeHub(hub, curated));
+  const put = made.flatMap(({ node }) => node ?? []);
+  // Something is said of each that was not said before: those that are made are written, whatever they were.
+  return graphDifference(
+    { nodes: [...stored.values()], relationships: editions },
+    { nodes: put, relationships: made.flatMap(({ relationships }) => relationships) },
+  );
 }
 
 interface HubChange extends Hub {
@@ -67,12 +74,4 @@ function hubChanges(before: readonly Hub[], after: readonly Hub[]): Map<string, 
       changes.set(id, { label, id, tally, evidence: [], gone, come });
   }
   return changes;
-}
-
-function graphOf(hubs: readonly Hub[], curated: Curated): Graph {
-  const made = hubs.map((hub) => makeHub(hub, curated));
-  return {
-    nodes: made.flatMap(({ node }) => node ?? []),
-    relationships: made.flatMap(({ relationships }) => relationships),
-  };
 }
