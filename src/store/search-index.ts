@@ -31,13 +31,17 @@ export function createSearchIndex(
   let waiting: IndexChange[] | null = null;
   let index: MiniSearch<SearchDocument> | null = null;
   // Names take a tenth of the time that whole texts take.
-  let names: MiniSearch<SearchDocument> | null = null;
+  let names: Promise<MiniSearch<SearchDocument>> | null = null;
   let searches = 0;
   let isAbandoned = false;
 
   const build = async (): Promise<MiniSearch<SearchDocument>> => {
     const changes: IndexChange[] = [];
     waiting = changes;
+    let tell: (quick: MiniSearch<SearchDocument>) => void = () => {};
+    names = new Promise((resolve) => {
+      tell = resolve;
+    });
     try {
       const fresh = createMiniSearch(['name', 'others', 'text']);
       const quick = createMiniSearch(['name', 'others']);
@@ -47,7 +51,7 @@ export function createSearchIndex(
         pages.push(page);
         await quick.addAllAsync(page, { chunkSize: sliceSize });
       }
-      names = quick;
+      tell(quick);
       for (const page of pages) {
         checkWanted();
         await fresh.addAllAsync(page, { chunkSize: sliceSize });
@@ -76,7 +80,7 @@ export function createSearchIndex(
       timer = setTimeout(() => resolve(null), haste);
     });
     try {
-      return (await Promise.race([built, enough])) ?? names ?? (await built);
+      return (await Promise.race([built, enough])) ?? (await Promise.race([built, names ?? built]));
     } finally {
       clearTimeout(timer);
     }

@@ -25,14 +25,23 @@ export interface Drawn {
   readonly end: () => void;
 }
 
+// Where the names of a path stand, by turns, where it lies and where it leads downward.
+const sides = [
+  ['below', 'above'],
+  ['left', 'right'],
+] as const;
+
 /** Draws a network into an element. */
 export function drawGraph(box: HTMLElement, drawing: Drawing): Drawn {
   const { shown, path, grown, at, palette, onThing } = drawing;
   const spots = layOut(drawing.rounds, path);
+  // Beside each other on a phone, the names of a path would have no room: there it leads downward.
+  const isUpright = path.length > 2 && box.clientWidth < box.clientHeight;
   const graph = new UndirectedGraph();
   const isPath = new Set(path);
   for (const [id, thing] of shown.things) {
-    const spot = spots.get(id) ?? { x: 0, y: 0 };
+    const { x, y } = spots.get(id) ?? { x: 0, y: 0 };
+    const spot = isUpright ? { x: y, y: -x } : { x, y };
     const size = grown.has(id) || isPath.has(id) ? 11 : thing.kind === 'concept' ? 7 : 6;
     graph.addNode(id, { ...spot, size, label: thing.name, color: palette.kinds[thing.kind] });
   }
@@ -87,7 +96,9 @@ export function drawGraph(box: HTMLElement, drawing: Drawing): Drawn {
           y,
           size: sigma.scaleSize(data.size),
           isStrong: rank(id) < 4,
-          step: path.indexOf(id),
+          side: isPath.has(id)
+            ? sides[isUpright ? 1 : 0][path.indexOf(id) % 2 === 0 ? 0 : 1]
+            : null,
         },
       ];
     });

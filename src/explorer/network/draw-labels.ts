@@ -7,8 +7,8 @@ export interface Label {
   readonly y: number;
   readonly size: number;
   readonly isStrong: boolean;
-  /** Its place on a path, whose names stand by turns below and above; -1 for none. */
-  readonly step: number;
+  /** Where it stands on a path, whose names take turns; null for none. */
+  readonly side: 'below' | 'above' | 'left' | 'right' | null;
 }
 
 const longest = 44;
@@ -81,12 +81,11 @@ function findRoom(
   isFree: (box: Box, isLenient: boolean) => boolean,
 ): Room | undefined {
   if (!label) return undefined;
-  const { text, x, y, size, isStrong, step } = label;
+  const { text, x, y, size, isStrong, side } = label;
   const rooms = (isStrong ? [longest, 30, 18] : [longest]).map((most): Room[] => {
-    const lines =
-      step >= 0
-        ? wrap(text, Math.round(most * 0.6), linesOfStep)
-        : [text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text];
+    const lines = side
+      ? wrap(text, Math.round(most * 0.6), linesOfStep)
+      : [text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text];
     const wide = Math.max(...lines.map((line) => context.measureText(line).width));
     const away = size + 11 + ((lines.length - 1) * lineHeight) / 2;
     const right = { lines, wide, left: x + size + 5, middle: y };
@@ -95,14 +94,13 @@ function findRoom(
     const middle = Math.min(Math.max(x - wide / 2, 5), width - wide - 5);
     const below = { lines, wide, left: middle, middle: y + away };
     const above = { lines, wide, left: middle, middle: y - away };
-    if (step >= 0) return step % 2 === 0 ? [below, right, left] : [above, right, left];
+    if (side) return [{ below, above, left, right }[side], right, left];
     return [right, left, below, above];
   });
   // A name of a path is cut short before it leaves its side; any other moves first.
-  const ordered =
-    step >= 0
-      ? [0, 1, 2].flatMap((place) => rooms.flatMap((each) => each[place] ?? []))
-      : rooms.flat();
+  const ordered = side
+    ? [0, 1, 2].flatMap((place) => rooms.flatMap((each) => each[place] ?? []))
+    : rooms.flat();
   return (
     ordered.find((room) => isFree(boxOf(room), false)) ??
     (isStrong ? ordered.find((room) => isFree(boxOf(room), true)) : undefined)
