@@ -38,7 +38,7 @@ export function createSearchIndex(
   const build = async (): Promise<MiniSearch<SearchDocument>> => {
     const changes: IndexChange[] = [];
     waiting = changes;
-    let tell: (quick: MiniSearch<SearchDocument>) => void = () => {};
+    let tell: (quick: MiniSearch<SearchDocument>) => void = toNobody;
     names = new Promise((resolve) => {
       tell = resolve;
     });
@@ -110,6 +110,8 @@ export function createSearchIndex(
     },
   };
 }
+
+const toNobody = (): void => {};
 
 // Documents that are taken in at a time: about ten milliseconds in which nobody else is served.
 const sliceSize = 100;

@@ -71,7 +71,7 @@ interface Room {
 }
 
 const lineHeight = 17;
-const linesOfStep = 3;
+const linesOfStep = 4;
 
 /** Where a name can stand, cut short where it must; undefined where it cannot. What matters most is written short rather than not. */
 function findRoom(
@@ -82,7 +82,7 @@ function findRoom(
 ): Room | undefined {
   if (!label) return undefined;
   const { text, x, y, size, isStrong, side } = label;
-  const rooms = (isStrong ? [longest, 30, 18] : [longest]).map((most): Room[] => {
+  const rooms = (isStrong ? [longest, 30, 24, 18] : [longest]).map((most): Room[] => {
     const lines = side
       ? wrap(text, Math.round(most * 0.6), linesOfStep)
       : [text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text];
