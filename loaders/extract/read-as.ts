@@ -26,6 +26,9 @@ export function readAs(
   const shape = title ? titleScore(title.text, knowledge, line.namesConcept) : 0;
   if (title && (shape < -2 || link.test(title.text))) return null;
   let score = title ? shape - lookalike(title.text, labels[first], end - first) : -0.6;
+  // "Ada Okafor - Sr. Manager, Platform, Fennel": what a comma adds to a post is a department or a company, no title.
+  if (title && first > 1 && segments[first]?.before === ',' && labels[first - 1]?.label === 'R')
+    score -= 2.5;
   const speakers: ReadSpeaker[] = [];
   let open: number[] = [];
   let kind: TalkKind | null = null;

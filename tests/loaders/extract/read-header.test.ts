@@ -25,6 +25,22 @@ const employed = `${queues} < ${marta} (${labs})`;
 const both = `${queues} < ${marta} (${labs}) + Owen Achterberg (Cloudwright)`;
 
 describe('readHeader', () => {
+  describe('takes what a comma adds to a post for no title', () => {
+    it.each([
+      [`${marta} - Sr. Mgr, Platform, Fennel`, `- < ${marta} (Fennel)`],
+      [`${marta} - Senior Engineer, ${labs}`, `- < ${marta} (${labs})`],
+    ])('in "%s"', (line, expected) => {
+      expect(told(line)).toBe(expected);
+    });
+
+    it.each([
+      [`${marta} - Senior Engineer - ${queues}`],
+      [`${queues} - ${marta}, Senior Engineer`],
+    ])('but finds the title in "%s"', (line) => {
+      expect(told(line).split(' < ')[0]).toBe(queues);
+    });
+  });
+
   describe('finds title and speaker', () => {
     it.each([
       `${queues} - ${marta}`,
