@@ -4,7 +4,6 @@
 import { openKnowledge } from '../loaders/knowledge.js';
 import { loadNotes } from '../src/load-notes.js';
 import { findNotes } from '../src/sources/find-notes.js';
-import { boundHeap } from '../src/load/bound-heap.js';
 import { readSource } from '../src/sources/read-source.js';
 import { readGraph } from '../src/store/read-graph.js';
 import { openStoreAt } from './open-store-at.js';
@@ -14,8 +13,6 @@ import { putGraph } from './put-graph.js';
 const [what, at = '', from = '', talks = ''] = process.argv.slice(2);
 
 async function load(): Promise<number> {
-  // As the command `load` does.
-  boundHeap();
   const { notes } = await findNotes([from]);
   const files = everySoMany(
     notes.filter(({ path }) => path.includes('/videos/')),

@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 // oxlint-disable-next-line import/no-unassigned-import
 import './as-in-production.js';
-import { boundHeap } from '../load/bound-heap.js';
 import { runCommandLine } from './run-command-line.js';
 import { stopSignal } from './stop-signal.js';
 import { openTerminal } from './terminal.js';
@@ -11,9 +10,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit(0);
 });
-
-// Here, since it holds for the whole process: tests run commands in theirs.
-if (process.argv[2] === 'load') boundHeap();
 
 process.exitCode = await runCommandLine(
   process.argv.slice(2),
