@@ -44,8 +44,6 @@ export interface ReadOptions {
 export interface SearchOptions extends ReadOptions {
   readonly labels?: readonly NodeLabel[];
   readonly limit: number;
-  /** Takes what names alone give where the rest is still being made ready, instead of waiting for seconds. */
-  readonly isHasty?: boolean;
 }
 
 /** One transaction: all of it is kept, or nothing. */

@@ -21,38 +21,23 @@ export interface SearchIndex {
   abandon(): void;
 }
 
-/** An index over what `readAll` gives, page by page. A hasty search waits `haste` milliseconds for all of it. */
+/** An index over what `readAll` gives, page by page. */
 export function createSearchIndex(
   readAll: () => AsyncIterable<readonly SearchDocument[]>,
-  haste = 1_000,
 ): SearchIndex {
   let built: Promise<MiniSearch<SearchDocument>> | null = null;
   // Changes that were committed while the index was being built may or may not be in it: they are applied afterwards.
   let waiting: IndexChange[] | null = null;
   let index: MiniSearch<SearchDocument> | null = null;
-  // Names take a tenth of the time that whole texts take.
-  let names: Promise<MiniSearch<SearchDocument>> | null = null;
   let searches = 0;
   let isAbandoned = false;
 
   const build = async (): Promise<MiniSearch<SearchDocument>> => {
     const changes: IndexChange[] = [];
     waiting = changes;
-    let tell: (quick: MiniSearch<SearchDocument>) => void = toNobody;
-    names = new Promise((resolve) => {
-      tell = resolve;
-    });
     try {
-      const fresh = createMiniSearch(['name', 'others', 'text']);
-      const quick = createMiniSearch(['name', 'others']);
-      const pages: (readonly SearchDocument[])[] = [];
+      const fresh = createMiniSearch();
       for await (const page of readAll()) {
-        checkWanted();
-        pages.push(page);
-        await quick.addAllAsync(page, { chunkSize: sliceSize });
-      }
-      tell(quick);
-      for (const page of pages) {
         checkWanted();
         await fresh.addAllAsync(page, { chunkSize: sliceSize });
       }
@@ -64,26 +49,11 @@ export function createSearchIndex(
       throw error;
     } finally {
       waiting = null;
-      names = null;
     }
   };
 
   const checkWanted = (): void => {
     if (isAbandoned && searches === 0) throw new Error('Nobody waits for the search index.');
-  };
-
-  const indexFor = async (isHasty: boolean): Promise<MiniSearch<SearchDocument>> => {
-    built ??= build();
-    if (index || !isHasty) return built;
-    let timer: NodeJS.Timeout | undefined;
-    const enough = new Promise<null>((resolve) => {
-      timer = setTimeout(() => resolve(null), haste);
-    });
-    try {
-      return (await Promise.race([built, enough])) ?? (await Promise.race([built, names ?? built]));
-    } finally {
-      clearTimeout(timer);
-    }
   };
 
   return {
@@ -96,7 +66,8 @@ export function createSearchIndex(
       if (queryWords(text).length === 0) return [];
       searches += 1;
       try {
-        return searchIn(await indexFor(options.isHasty ?? false), text, options);
+        built ??= build();
+        return searchIn(await built, text, options);
       } finally {
         searches -= 1;
       }
@@ -111,14 +82,12 @@ export function createSearchIndex(
   };
 }
 
-const toNobody = (): void => {};
-
 // Documents that are taken in at a time: about ten milliseconds in which nobody else is served.
 const sliceSize = 100;
 
-function createMiniSearch(fields: string[]): MiniSearch<SearchDocument> {
+function createMiniSearch(): MiniSearch<SearchDocument> {
   return new MiniSearch<SearchDocument>({
-    fields,
+    fields: ['name', 'others', 'text'],
     storeFields: ['label', 'name', 'otherNames'],
     // Also asked for what it stores, which is kept as it is.
     extractField: (document, field) =>

@@ -37,27 +37,6 @@ describe('createSearchIndex', () => {
     expect(await find(index, 'backoff')).toEqual(['changed']);
   });
 
-  it('gives a hasty search what names say while whole texts are still being taken in', async () => {
-    const hasty: Promise<readonly string[]>[] = [];
-    const many = Array.from({ length: 400 }, (none, at) => ({
-      ...lesson(`l${at}`, `lesson ${at}`),
-      // Read for the whole index alone, whose turn comes after the names.
-      get text() {
-        if (at === 0 && hasty.length === 0)
-          hasty.push(...['jitter', 'lesson 7'].map((text) => findHastily(text)));
-        return 'jitter';
-      },
-    }));
-    const index = createSearchIndex(async function* () {
-      yield many;
-    }, 0);
-    const findHastily = async (text: string) =>
-      (await index.search(text, { limit: 1, isHasty: true })).map(({ id }) => id);
-    expect(await find(index, 'jitter')).toHaveLength(9);
-    expect(await Promise.all(hasty)).toEqual([[], ['l7']]);
-    expect(await findHastily('jitter')).toHaveLength(1);
-  });
-
   it('is built ahead when told to, and given up when nobody waits for it', async () => {
     let reads = 0;
     const pages = async function* () {

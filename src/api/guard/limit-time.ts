@@ -24,7 +24,7 @@ export function limitTime(store: GraphStore, seconds: number): GraphStore {
     read: async (statement, parameters, options) =>
       within((timeout) => store.read(statement, parameters, { timeout, ...options })),
     search: async (text, options) =>
-      within((timeout) => store.search(text, { timeout, isHasty: true, ...options })),
+      within((timeout) => store.search(text, { timeout, ...options })),
   };
 }
 
