@@ -28,7 +28,7 @@ describe('throughline load', () => {
     );
     expect(out).toMatch(/^2022\.md {2}added\n {2}1 talk, 1 speaker, /m);
     expect(out).toMatch(
-      /^Read 2 notes in \d\.\d s: 2 added\. The graph holds 3 talks, 2 speakers,/m,
+      /^Read 2 notes in \d+\.\d s: 2 added\. The graph holds 3 talks, 2 speakers,/m,
     );
     expect(error).toBe('');
     expect(code).toBe(exitCodes.ok);
