@@ -11,10 +11,10 @@ import { foldSpelling } from '../src/vocabulary/fold-spelling.js';
 import { openCorrections } from '../src/vocabulary/open-corrections.js';
 import { openVocabularyFolder } from '../src/vocabulary/open-vocabulary-folder.js';
 import { readVocabulary } from '../src/vocabulary/read-vocabulary.js';
-import type { Weights } from './extract/weights.js';
 import { createConceptMatcher, type ConceptMatcher } from './extract/concept-matcher.js';
 import { countLabelWords, type LabelWords } from './extract/label-words.js';
 import { createLooseMatcher, type LooseMatcher } from './extract/loose-matcher.js';
+import { readWeights, type AllWeights } from './read-weights.js';
 
 export interface Knowledge {
   readonly vocabulary: Vocabulary;
@@ -42,17 +42,7 @@ export interface Knowledge {
   /** Rank of a folded word among English words by frequency, 1 the most frequent; Infinity for a rare one. */
   readonly rank: (word: string) => number;
   /** Learnt from labelled notes by `npm run train`. */
-  readonly weights: {
-    readonly lesson: Weights;
-    readonly concept: Weights;
-    readonly central: Weights;
-    readonly candidate: Weights;
-    readonly candidateCentral: Weights;
-    readonly phrase: Weights;
-    readonly phraseCentral: Weights;
-    readonly loose: Weights;
-    readonly looseCentral: Weights;
-  };
+  readonly weights: AllWeights;
   /** What people have settled about who and what is the same. */
   readonly corrections: readonly Correction[];
   /** Hash of all the above and the reader's version: facts read with another are read again. */
@@ -141,7 +131,7 @@ function parse(
     familyNames: new Set(family?.words),
     givenName: (word) => fullNames.get(word) ?? word,
     rank,
-    weights: JSON.parse(lists[3] ?? '{}') as Knowledge['weights'],
+    weights: readWeights(lists[3] ?? '{}'),
     corrections,
     readWith,
   };
