@@ -16,7 +16,7 @@ describe('people and places', () => {
       '5 talks, the latest first',
     ])
       expect(text).toMatch(part);
-    await page.getByRole('link', { name: 'error budget, 2022: 1 talk' }).click();
+    await page.getByRole('link', { name: 'service level objective, 2022: 1 talk' }).click();
     const panel = page.getByRole('region', { name: 'Talks of this cell' });
     await panel.getByRole('link', { name: /What SRE Could Be/ }).waitFor();
     expect(await panel.locator('.talk').count()).toBe(1);
