@@ -577,17 +577,6 @@ export type ConceptTalkFragment = {
   }>;
 };
 
-export type ConceptSpeakerFragment = {
-  readonly talkCount: number;
-  readonly node: {
-    readonly id: string;
-    readonly name: string;
-    readonly companies: {
-      readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }>;
-    };
-  };
-};
-
 export type ConceptLessonFragment = {
   readonly node: {
     readonly id: string;
@@ -809,6 +798,53 @@ export type TalkRowFragment = {
       readonly year: number | null;
     }>;
   };
+};
+
+export type TalkPageFragment = {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly endCursor: string | null };
+  readonly edges: ReadonlyArray<{
+    readonly node: {
+      readonly id: string;
+      readonly title: string | null;
+      readonly kind: TalkKind;
+      readonly year: number | null;
+      readonly speakers: {
+        readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+      };
+      readonly events: {
+        readonly nodes: ReadonlyArray<{
+          readonly id: string;
+          readonly name: string;
+          readonly year: number | null;
+        }>;
+      };
+    };
+  }>;
+};
+
+export type PeoplePageFragment = {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly endCursor: string | null };
+  readonly edges: ReadonlyArray<{
+    readonly talkCount: number;
+    readonly node: { readonly id: string; readonly name: string };
+  }>;
+};
+
+export type PeopleWithCompaniesFragment = {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly endCursor: string | null };
+  readonly edges: ReadonlyArray<{
+    readonly talkCount: number;
+    readonly node: {
+      readonly id: string;
+      readonly name: string;
+      readonly companies: {
+        readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+      };
+    };
+  }>;
 };
 
 export type FrontQueryVariables = Exact<{ [key: string]: never }>;
@@ -1087,42 +1123,6 @@ export type MoreConceptLessonsQuery = {
     | null;
 };
 
-export type MoreConceptPeopleQueryVariables = Exact<{
-  id: string | number;
-  after?: string | null | undefined;
-}>;
-
-export type MoreConceptPeopleQuery = {
-  readonly node:
-    | { readonly __typename: 'Company'; readonly id: string }
-    | {
-        readonly __typename: 'Concept';
-        readonly id: string;
-        readonly speakers: {
-          readonly totalCount: number;
-          readonly pageInfo: { readonly endCursor: string | null };
-          readonly edges: ReadonlyArray<{
-            readonly talkCount: number;
-            readonly node: {
-              readonly id: string;
-              readonly name: string;
-              readonly companies: {
-                readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }>;
-              };
-            };
-          }>;
-        };
-      }
-    | { readonly __typename: 'Event'; readonly id: string }
-    | { readonly __typename: 'Conference'; readonly id: string }
-    | { readonly __typename: 'Lesson'; readonly id: string }
-    | { readonly __typename: 'Note'; readonly id: string }
-    | { readonly __typename: 'Resource'; readonly id: string }
-    | { readonly __typename: 'Speaker'; readonly id: string }
-    | { readonly __typename: 'Talk'; readonly id: string }
-    | null;
-};
-
 export type MorePeopleQueryVariables = Exact<{
   id: string | number;
   after?: string | null | undefined;
@@ -1142,7 +1142,24 @@ export type MorePeopleQuery = {
           }>;
         };
       }
-    | { readonly __typename: 'Concept'; readonly id: string }
+    | {
+        readonly __typename: 'Concept';
+        readonly id: string;
+        readonly speakers: {
+          readonly totalCount: number;
+          readonly pageInfo: { readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly talkCount: number;
+            readonly node: {
+              readonly id: string;
+              readonly name: string;
+              readonly companies: {
+                readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+              };
+            };
+          }>;
+        };
+      }
     | {
         readonly __typename: 'Event';
         readonly id: string;
@@ -1184,6 +1201,138 @@ export type MorePeopleQuery = {
       }
     | { readonly __typename: 'Talk'; readonly id: string }
     | null;
+};
+
+export type MoreTalkIdeasQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+export type MoreTalkIdeasQuery = {
+  readonly node:
+    | { readonly __typename: 'Company'; readonly id: string }
+    | { readonly __typename: 'Concept'; readonly id: string }
+    | { readonly __typename: 'Event'; readonly id: string }
+    | { readonly __typename: 'Conference'; readonly id: string }
+    | { readonly __typename: 'Lesson'; readonly id: string }
+    | { readonly __typename: 'Note'; readonly id: string }
+    | { readonly __typename: 'Resource'; readonly id: string }
+    | { readonly __typename: 'Speaker'; readonly id: string }
+    | {
+        readonly __typename: 'Talk';
+        readonly id: string;
+        readonly concepts: {
+          readonly totalCount: number;
+          readonly pageInfo: { readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly salience: number | null;
+            readonly central: boolean | null;
+            readonly mentions: number | null;
+            readonly node: {
+              readonly id: string;
+              readonly prefLabel: string;
+              readonly status: ConceptStatus;
+            };
+            readonly evidence: ReadonlyArray<{
+              readonly id: string;
+              readonly kind: FactKind;
+              readonly quote: string;
+              readonly line: number;
+              readonly fileLine: number;
+              readonly place: string | null;
+              readonly column: number;
+              readonly note: { readonly id: string; readonly path: string };
+            }>;
+          }>;
+        };
+      }
+    | null;
+};
+
+export type MoreTalkLessonsQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+export type MoreTalkLessonsQuery = {
+  readonly node:
+    | { readonly __typename: 'Company'; readonly id: string }
+    | { readonly __typename: 'Concept'; readonly id: string }
+    | { readonly __typename: 'Event'; readonly id: string }
+    | { readonly __typename: 'Conference'; readonly id: string }
+    | { readonly __typename: 'Lesson'; readonly id: string }
+    | { readonly __typename: 'Note'; readonly id: string }
+    | { readonly __typename: 'Resource'; readonly id: string }
+    | { readonly __typename: 'Speaker'; readonly id: string }
+    | {
+        readonly __typename: 'Talk';
+        readonly id: string;
+        readonly lessons: {
+          readonly totalCount: number;
+          readonly pageInfo: { readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly node: {
+              readonly id: string;
+              readonly text: string;
+              readonly negated: boolean;
+            };
+            readonly evidence: ReadonlyArray<{
+              readonly id: string;
+              readonly kind: FactKind;
+              readonly quote: string;
+              readonly line: number;
+              readonly fileLine: number;
+              readonly place: string | null;
+              readonly column: number;
+              readonly note: { readonly id: string; readonly path: string };
+            }>;
+          }>;
+        };
+      }
+    | null;
+};
+
+export type TalkIdeasFragment = {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly endCursor: string | null };
+  readonly edges: ReadonlyArray<{
+    readonly salience: number | null;
+    readonly central: boolean | null;
+    readonly mentions: number | null;
+    readonly node: {
+      readonly id: string;
+      readonly prefLabel: string;
+      readonly status: ConceptStatus;
+    };
+    readonly evidence: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: FactKind;
+      readonly quote: string;
+      readonly line: number;
+      readonly fileLine: number;
+      readonly place: string | null;
+      readonly column: number;
+      readonly note: { readonly id: string; readonly path: string };
+    }>;
+  }>;
+};
+
+export type TalkLessonsFragment = {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly endCursor: string | null };
+  readonly edges: ReadonlyArray<{
+    readonly node: { readonly id: string; readonly text: string; readonly negated: boolean };
+    readonly evidence: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: FactKind;
+      readonly quote: string;
+      readonly line: number;
+      readonly fileLine: number;
+      readonly place: string | null;
+      readonly column: number;
+      readonly note: { readonly id: string; readonly path: string };
+    }>;
+  }>;
 };
 
 export type MoreTalksQueryVariables = Exact<{
@@ -1935,6 +2084,7 @@ export type TalkQuery = {
         };
         readonly concepts: {
           readonly totalCount: number;
+          readonly pageInfo: { readonly endCursor: string | null };
           readonly edges: ReadonlyArray<{
             readonly salience: number | null;
             readonly central: boolean | null;
@@ -1958,6 +2108,7 @@ export type TalkQuery = {
         };
         readonly lessons: {
           readonly totalCount: number;
+          readonly pageInfo: { readonly endCursor: string | null };
           readonly edges: ReadonlyArray<{
             readonly node: {
               readonly id: string;
@@ -2156,21 +2307,21 @@ export const cellQuery =
 
 /** `Company`, as it is sent. */
 export const companyQuery =
-  'query Company($id:ID!){node(id:$id){__typename id ...on Company{name altNames talkCount talks(first:40){totalCount pageInfo{endCursor}edges{node{...TalkRow}}}concepts(first:1){totalCount}speakers(first:30){totalCount pageInfo{endCursor}edges{talkCount node{id name}}}evidence(first:3){...QuoteFields}evidenceCount}}}fragment TalkRow on Talk{id title kind year speakers(first:6){nodes{id name}}events(first:3){nodes{id name year}}}fragment QuoteFields on Evidence{id kind quote line fileLine place column note{id path}}' as Operation<
+  'query Company($id:ID!){node(id:$id){__typename id ...on Company{name altNames talkCount talks(first:40){...TalkPage}concepts(first:1){totalCount}speakers(first:30){...PeoplePage}evidence(first:3){...QuoteFields}evidenceCount}}}fragment TalkPage on TalkConnection{totalCount pageInfo{endCursor}edges{node{...TalkRow}}}fragment TalkRow on Talk{id title kind year speakers(first:6){nodes{id name}}events(first:3){nodes{id name year}}}fragment PeoplePage on SpeakerConnection{totalCount pageInfo{endCursor}edges{talkCount node{id name}}}fragment QuoteFields on Evidence{id kind quote line fileLine place column note{id path}}' as Operation<
     CompanyQuery,
     CompanyQueryVariables
   >;
 
 /** `Concept`, as it is sent. */
 export const conceptQuery =
-  'query Concept($id:ID!){node(id:$id){__typename id ...on Concept{prefLabel altLabels definition status area exactMatch source{name url}talkCount conferenceCount yearCount firstYear latestYear peakYear broader{id prefLabel talkCount}narrower{id prefLabel talkCount}related{id prefLabel talkCount}years{year talkCount}conferences{talkCount conference{id name}}talks(first:20){totalCount pageInfo{endCursor}edges{...ConceptTalk}}oldest:talks(first:1 orderBy:OLDEST){nodes{id title year}}newest:talks(first:1 orderBy:NEWEST){nodes{id title year}}speakers(first:12){totalCount pageInfo{endCursor}edges{...ConceptSpeaker}}lessons(first:12){totalCount pageInfo{endCursor}edges{...ConceptLesson}}discussedWith(first:8){edges{score talkCount node{id prefLabel status}evidence(first:1){...QuoteFields}}}}}}fragment ConceptTalk on TalkEdge{salience central node{...TalkRow}evidence(first:1){...QuoteFields}}fragment TalkRow on Talk{id title kind year speakers(first:6){nodes{id name}}events(first:3){nodes{id name year}}}fragment QuoteFields on Evidence{id kind quote line fileLine place column note{id path}}fragment ConceptSpeaker on SpeakerEdge{talkCount node{id name companies(first:2){nodes{id name}}}}fragment ConceptLesson on LessonEdge{node{id text talks(first:1){nodes{id title year}}}evidence(first:1){...QuoteFields}}' as Operation<
+  'query Concept($id:ID!){node(id:$id){__typename id ...on Concept{prefLabel altLabels definition status area exactMatch source{name url}talkCount conferenceCount yearCount firstYear latestYear peakYear broader{id prefLabel talkCount}narrower{id prefLabel talkCount}related{id prefLabel talkCount}years{year talkCount}conferences{talkCount conference{id name}}talks(first:20){totalCount pageInfo{endCursor}edges{...ConceptTalk}}oldest:talks(first:1 orderBy:OLDEST){nodes{id title year}}newest:talks(first:1 orderBy:NEWEST){nodes{id title year}}speakers(first:12){...PeopleWithCompanies}lessons(first:12){totalCount pageInfo{endCursor}edges{...ConceptLesson}}discussedWith(first:8){edges{score talkCount node{id prefLabel status}evidence(first:1){...QuoteFields}}}}}}fragment ConceptTalk on TalkEdge{salience central node{...TalkRow}evidence(first:1){...QuoteFields}}fragment TalkRow on Talk{id title kind year speakers(first:6){nodes{id name}}events(first:3){nodes{id name year}}}fragment QuoteFields on Evidence{id kind quote line fileLine place column note{id path}}fragment PeopleWithCompanies on SpeakerConnection{totalCount pageInfo{endCursor}edges{talkCount node{id name companies(first:2){nodes{id name}}}}}fragment ConceptLesson on LessonEdge{node{id text talks(first:1){nodes{id title year}}}evidence(first:1){...QuoteFields}}' as Operation<
     ConceptQuery,
     ConceptQueryVariables
   >;
 
 /** `Conference`, as it is sent. */
 export const conferenceQuery =
-  'query Conference($id:ID!){node(id:$id){__typename id ...on Conference{name altNames events(first:100){totalCount nodes{id name year place talkCount}}talks(first:1){totalCount}speakers(first:20){totalCount pageInfo{endCursor}edges{talkCount node{id name}}}}}}' as Operation<
+  'query Conference($id:ID!){node(id:$id){__typename id ...on Conference{name altNames events(first:100){totalCount nodes{id name year place talkCount}}talks(first:1){totalCount}speakers(first:20){...PeoplePage}}}}fragment PeoplePage on SpeakerConnection{totalCount pageInfo{endCursor}edges{talkCount node{id name}}}' as Operation<
     ConferenceQuery,
     ConferenceQueryVariables
   >;
@@ -2184,7 +2335,7 @@ export const editionsQuery =
 
 /** `Event`, as it is sent. */
 export const eventQuery =
-  'query Event($id:ID!){node(id:$id){__typename id ...on Event{name altNames startDate endDate place year talkCount conference{id name events(first:100 orderBy:OLDEST){nodes{id name year}}}talks(first:60){totalCount pageInfo{endCursor}edges{node{...TalkRow}}}concepts(first:24){totalCount edges{talkCount node{id prefLabel status}}}speakers(first:30){totalCount pageInfo{endCursor}edges{talkCount node{id name}}}evidence(first:3){...QuoteFields}evidenceCount}}}fragment TalkRow on Talk{id title kind year speakers(first:6){nodes{id name}}events(first:3){nodes{id name year}}}fragment QuoteFields on Evidence{id kind quote line fileLine place column note{id path}}' as Operation<
+  'query Event($id:ID!){node(id:$id){__typename id ...on Event{name altNames startDate endDate place year talkCount conference{id name events(first:100 orderBy:OLDEST){nodes{id name year}}}talks(first:60){...TalkPage}concepts(first:24){totalCount edges{talkCount node{id prefLabel status}}}speakers(first:30){...PeoplePage}evidence(first:3){...QuoteFields}evidenceCount}}}fragment TalkPage on TalkConnection{totalCount pageInfo{endCursor}edges{node{...TalkRow}}}fragment TalkRow on Talk{id title kind year speakers(first:6){nodes{id name}}events(first:3){nodes{id name year}}}fragment PeoplePage on SpeakerConnection{totalCount pageInfo{endCursor}edges{talkCount node{id name}}}fragment QuoteFields on Evidence{id kind quote line fileLine place column note{id path}}' as Operation<
     EventQuery,
     EventQueryVariables
   >;
@@ -2231,23 +2382,30 @@ export const moreConceptLessonsQuery =
     MoreConceptLessonsQueryVariables
   >;
 
-/** `MoreConceptPeople`, as it is sent. */
-export const moreConceptPeopleQuery =
-  'query MoreConceptPeople($id:ID!$after:String){node(id:$id){__typename id ...on Concept{speakers(first:50 after:$after){totalCount pageInfo{endCursor}edges{...ConceptSpeaker}}}}}fragment ConceptSpeaker on SpeakerEdge{talkCount node{id name companies(first:2){nodes{id name}}}}' as Operation<
-    MoreConceptPeopleQuery,
-    MoreConceptPeopleQueryVariables
-  >;
-
 /** `MorePeople`, as it is sent. */
 export const morePeopleQuery =
-  'query MorePeople($id:ID!$after:String){node(id:$id){__typename id ...on Company{speakers(first:50 after:$after){totalCount pageInfo{endCursor}edges{talkCount node{id name}}}}...on Event{speakers(first:50 after:$after){totalCount pageInfo{endCursor}edges{talkCount node{id name}}}}...on Conference{speakers(first:50 after:$after){totalCount pageInfo{endCursor}edges{talkCount node{id name}}}}...on Speaker{speakers:coSpeakers(first:50 after:$after){totalCount pageInfo{endCursor}edges{talkCount node{id name}}}}}}' as Operation<
+  'query MorePeople($id:ID!$after:String){node(id:$id){__typename id ...on Concept{speakers(first:50 after:$after){...PeopleWithCompanies}}...on Company{speakers(first:50 after:$after){...PeoplePage}}...on Event{speakers(first:50 after:$after){...PeoplePage}}...on Conference{speakers(first:50 after:$after){...PeoplePage}}...on Speaker{speakers:coSpeakers(first:50 after:$after){...PeoplePage}}}}fragment PeopleWithCompanies on SpeakerConnection{totalCount pageInfo{endCursor}edges{talkCount node{id name companies(first:2){nodes{id name}}}}}fragment PeoplePage on SpeakerConnection{totalCount pageInfo{endCursor}edges{talkCount node{id name}}}' as Operation<
     MorePeopleQuery,
     MorePeopleQueryVariables
   >;
 
+/** `MoreTalkIdeas`, as it is sent. */
+export const moreTalkIdeasQuery =
+  'query MoreTalkIdeas($id:ID!$after:String){node(id:$id){__typename id ...on Talk{concepts(first:50 after:$after){...TalkIdeas}}}}fragment TalkIdeas on ConceptConnection{totalCount pageInfo{endCursor}edges{salience central mentions node{id prefLabel status}evidence(first:1){...QuoteFields}}}fragment QuoteFields on Evidence{id kind quote line fileLine place column note{id path}}' as Operation<
+    MoreTalkIdeasQuery,
+    MoreTalkIdeasQueryVariables
+  >;
+
+/** `MoreTalkLessons`, as it is sent. */
+export const moreTalkLessonsQuery =
+  'query MoreTalkLessons($id:ID!$after:String){node(id:$id){__typename id ...on Talk{lessons(first:50 after:$after){...TalkLessons}}}}fragment TalkLessons on LessonConnection{totalCount pageInfo{endCursor}edges{node{id text negated}evidence(first:1){...QuoteFields}}}fragment QuoteFields on Evidence{id kind quote line fileLine place column note{id path}}' as Operation<
+    MoreTalkLessonsQuery,
+    MoreTalkLessonsQueryVariables
+  >;
+
 /** `MoreTalks`, as it is sent. */
 export const moreTalksQuery =
-  'query MoreTalks($id:ID!$after:String){node(id:$id){__typename id ...on Speaker{talks(first:50 after:$after){totalCount pageInfo{endCursor}edges{node{...TalkRow}}}}...on Company{talks(first:50 after:$after){totalCount pageInfo{endCursor}edges{node{...TalkRow}}}}...on Event{talks(first:50 after:$after){totalCount pageInfo{endCursor}edges{node{...TalkRow}}}}}}fragment TalkRow on Talk{id title kind year speakers(first:6){nodes{id name}}events(first:3){nodes{id name year}}}' as Operation<
+  'query MoreTalks($id:ID!$after:String){node(id:$id){__typename id ...on Speaker{talks(first:50 after:$after){...TalkPage}}...on Company{talks(first:50 after:$after){...TalkPage}}...on Event{talks(first:50 after:$after){...TalkPage}}}}fragment TalkPage on TalkConnection{totalCount pageInfo{endCursor}edges{node{...TalkRow}}}fragment TalkRow on Talk{id title kind year speakers(first:6){nodes{id name}}events(first:3){nodes{id name year}}}' as Operation<
     MoreTalksQuery,
     MoreTalksQueryVariables
   >;
@@ -2282,7 +2440,7 @@ export const searchQuery =
 
 /** `Speaker`, as it is sent. */
 export const speakerQuery =
-  'query Speaker($id:ID!){node(id:$id){__typename id ...on Speaker{name altNames handle talkCount talks(first:40){totalCount pageInfo{endCursor}edges{node{...TalkRow}}}concepts(first:1){totalCount}companies(first:12){edges{node{id name}events{id name year}evidence(first:1){...QuoteFields}}}coSpeakers(first:24){totalCount pageInfo{endCursor}edges{talkCount node{id name}}}evidence(first:3){...QuoteFields}evidenceCount}}}fragment TalkRow on Talk{id title kind year speakers(first:6){nodes{id name}}events(first:3){nodes{id name year}}}fragment QuoteFields on Evidence{id kind quote line fileLine place column note{id path}}' as Operation<
+  'query Speaker($id:ID!){node(id:$id){__typename id ...on Speaker{name altNames handle talkCount talks(first:40){...TalkPage}concepts(first:1){totalCount}companies(first:12){edges{node{id name}events{id name year}evidence(first:1){...QuoteFields}}}coSpeakers(first:24){...PeoplePage}evidence(first:3){...QuoteFields}evidenceCount}}}fragment TalkPage on TalkConnection{totalCount pageInfo{endCursor}edges{node{...TalkRow}}}fragment TalkRow on Talk{id title kind year speakers(first:6){nodes{id name}}events(first:3){nodes{id name year}}}fragment QuoteFields on Evidence{id kind quote line fileLine place column note{id path}}fragment PeoplePage on SpeakerConnection{totalCount pageInfo{endCursor}edges{talkCount node{id name}}}' as Operation<
     SpeakerQuery,
     SpeakerQueryVariables
   >;
@@ -2303,7 +2461,7 @@ export const statsQuery =
 
 /** `Talk`, as it is sent. */
 export const talkQuery =
-  'query Talk($id:ID!){node(id:$id){__typename id ...on Talk{title altTitles kind abstract url year speakers(first:20){nodes{id name companies(first:3){edges{node{id name}events{id}}}}}events(first:10){nodes{id name year place conference{id name}}}concepts(first:40){totalCount edges{salience central mentions node{id prefLabel status}evidence(first:1){...QuoteFields}}}lessons(first:40){totalCount edges{node{id text negated}evidence(first:1){...QuoteFields}}}resources(first:20){edges{node{id kind title url}evidence(first:1){...QuoteFields}}}similar(first:5){edges{score node{...TalkRow}ideas(first:3){concept{id prefLabel}}}}accounts{note{id path title author format}title onlyHereCount evidence{...QuoteFields}items{kind asWritten onlyHere node{__typename id ...on Speaker{name}...on Company{name}...on Event{name}...on Concept{prefLabel}...on Lesson{text}...on Resource{title}}evidence{...QuoteFields}}}}}}fragment QuoteFields on Evidence{id kind quote line fileLine place column note{id path}}fragment TalkRow on Talk{id title kind year speakers(first:6){nodes{id name}}events(first:3){nodes{id name year}}}' as Operation<
+  'query Talk($id:ID!){node(id:$id){__typename id ...on Talk{title altTitles kind abstract url year speakers(first:20){nodes{id name companies(first:3){edges{node{id name}events{id}}}}}events(first:10){nodes{id name year place conference{id name}}}concepts(first:40){...TalkIdeas}lessons(first:40){...TalkLessons}resources(first:20){edges{node{id kind title url}evidence(first:1){...QuoteFields}}}similar(first:5){edges{score node{...TalkRow}ideas(first:3){concept{id prefLabel}}}}accounts{note{id path title author format}title onlyHereCount evidence{...QuoteFields}items{kind asWritten onlyHere node{__typename id ...on Speaker{name}...on Company{name}...on Event{name}...on Concept{prefLabel}...on Lesson{text}...on Resource{title}}evidence{...QuoteFields}}}}}}fragment TalkIdeas on ConceptConnection{totalCount pageInfo{endCursor}edges{salience central mentions node{id prefLabel status}evidence(first:1){...QuoteFields}}}fragment QuoteFields on Evidence{id kind quote line fileLine place column note{id path}}fragment TalkLessons on LessonConnection{totalCount pageInfo{endCursor}edges{node{id text negated}evidence(first:1){...QuoteFields}}}fragment TalkRow on Talk{id title kind year speakers(first:6){nodes{id name}}events(first:3){nodes{id name year}}}' as Operation<
     TalkQuery,
     TalkQueryVariables
   >;

@@ -4,16 +4,23 @@ import { morePeopleQuery } from '../generated/operations.js';
 import { countOf } from './count-of.js';
 import { linkTo } from '../routing/link-to.js';
 import { Link } from '../routing/link.js';
+import { Names } from './names.js';
 import { Paged } from './paged.js';
 import { Section } from './section.js';
 import { Text } from './text.js';
 
 interface Counted {
   readonly talkCount: number;
-  readonly node: { readonly id: string; readonly name: string };
+  readonly node: {
+    readonly id: string;
+    readonly name: string;
+    readonly companies?: {
+      readonly nodes: readonly { readonly id: string; readonly name: string }[];
+    };
+  };
 }
 
-/** People with how many talks tie them to the page; nothing where there are none. */
+/** People with how many talks tie them to the page, and for whom they speak where that is asked for; nothing where there are none. */
 export function People({
   id,
   title,
@@ -26,7 +33,7 @@ export function People({
   if (speakers.edges.length === 0) return null;
   return (
     <Section title={title} aside={countOf(speakers.totalCount, 'speaker')}>
-      <Paged
+      <Paged<Counted>
         name="people"
         id={id}
         noun="speaker"
@@ -40,9 +47,16 @@ export function People({
           <ul class="rows" data-list>
             {edges.map(({ node, talkCount }) => (
               <li key={node.id}>
-                <Link to={linkTo(node.id)}>
-                  <Text>{node.name}</Text>
-                </Link>
+                <span>
+                  <Link to={linkTo(node.id)}>
+                    <Text>{node.name}</Text>
+                  </Link>
+                  {node.companies && node.companies.nodes.length > 0 && (
+                    <span class="byline inline">
+                      <Names of={node.companies.nodes} />
+                    </span>
+                  )}
+                </span>
                 <span class="count">{countOf(talkCount, 'talk')}</span>
               </li>
             ))}

@@ -1,11 +1,11 @@
 import { useAnswer } from '../../data/use-answer.js';
 import { conceptQuery } from '../../generated/operations.js';
 import { AnswerView } from '../../parts/answer-view.js';
+import { People } from '../../parts/people.js';
 import { MissingPage } from '../missing-page.js';
 import { ConceptHead } from './concept-head.js';
 import { ConceptPicture } from './concept-picture.js';
 import { ConceptLessons } from './concept-lessons.js';
-import { ConceptPeople } from './concept-people.js';
 import { ConceptRelated } from './concept-related.js';
 import { ConceptTalks } from './concept-talks.js';
 
@@ -25,7 +25,7 @@ export function ConceptPage({ id }: { readonly id: string }) {
                 <ConceptLessons concept={node} />
               </div>
               <div>
-                <ConceptPeople concept={node} />
+                <People id={node.id} title="Who speaks on it" speakers={node.speakers} />
                 <ConceptRelated concept={node} />
               </div>
             </div>

@@ -1,3 +1,6 @@
+import { ask } from '../../data/ask.js';
+import { moreTalkIdeasQuery } from '../../generated/operations.js';
+import { Paged } from '../../parts/paged.js';
 import { Quote } from '../../parts/quote.js';
 import { Section } from '../../parts/section.js';
 import { Text } from '../../parts/text.js';
@@ -8,7 +11,7 @@ import type { Talk } from './talk.js';
 const shownAtOnce = 12;
 
 /** The ideas of a talk, the central ones first; each opens to the sentence that names it. */
-export function TalkIdeas({ talk: { concepts } }: { readonly talk: Talk }) {
+export function TalkIdeas({ talk: { id, concepts } }: { readonly talk: Talk }) {
   if (concepts.edges.length === 0)
     return (
       <Section title="Ideas">
@@ -36,16 +39,34 @@ export function TalkIdeas({ talk: { concepts } }: { readonly talk: Talk }) {
       </details>
     </li>
   );
-  const rest = concepts.edges.slice(shownAtOnce);
   return (
     <Section title="Ideas" aside="the most central first">
-      <ul class="ideas">{concepts.edges.slice(0, shownAtOnce).map(item)}</ul>
-      {rest.length > 0 && (
-        <details class="more">
-          <summary>{rest.length} more that it touches on</summary>
-          <ul class="ideas">{rest.map(item)}</ul>
-        </details>
-      )}
+      <Paged
+        name="ideas"
+        id={id}
+        noun="idea"
+        first={concepts}
+        next={async (after) => {
+          const { node } = await ask(moreTalkIdeasQuery, { id, after });
+          return node && 'concepts' in node ? node.concepts : null;
+        }}
+      >
+        {(edges) => (
+          <>
+            <ul class="ideas" data-list>
+              {edges.slice(0, shownAtOnce).map(item)}
+            </ul>
+            {edges.length > shownAtOnce && (
+              <details class="more">
+                <summary>{concepts.totalCount - shownAtOnce} more that it touches on</summary>
+                <ul class="ideas" data-list>
+                  {edges.slice(shownAtOnce).map(item)}
+                </ul>
+              </details>
+            )}
+          </>
+        )}
+      </Paged>
     </Section>
   );
 }

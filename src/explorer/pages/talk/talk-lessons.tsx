@@ -1,4 +1,7 @@
+import { ask } from '../../data/ask.js';
+import { moreTalkLessonsQuery } from '../../generated/operations.js';
 import { noteLink } from '../../parts/note-link.js';
+import { Paged } from '../../parts/paged.js';
 import { placeOf } from '../../parts/place-of.js';
 import { Section } from '../../parts/section.js';
 import { Text } from '../../parts/text.js';
@@ -7,7 +10,7 @@ import { Link } from '../../routing/link.js';
 import type { Talk } from './talk.js';
 
 /** What a talk teaches, each lesson with its place in the note. */
-export function TalkLessons({ talk: { lessons } }: { readonly talk: Talk }) {
+export function TalkLessons({ talk: { id, lessons } }: { readonly talk: Talk }) {
   if (lessons.edges.length === 0)
     return (
       <Section title="Lessons">
@@ -16,20 +19,33 @@ export function TalkLessons({ talk: { lessons } }: { readonly talk: Talk }) {
     );
   return (
     <Section title="Lessons" aside="what one can take away">
-      <ul class="takeaways">
-        {lessons.edges.map(({ node, evidence: [quote] }) => (
-          <li key={node.id}>
-            <Link to={linkTo(node.id)} class="takeaway">
-              <Text>{node.text}</Text>
-            </Link>
-            {quote && (
-              <Link to={noteLink(quote)} class="source">
-                <Text>{placeOf(quote)}</Text>
-              </Link>
-            )}
-          </li>
-        ))}
-      </ul>
+      <Paged
+        name="lessons"
+        id={id}
+        noun="lesson"
+        first={lessons}
+        next={async (after) => {
+          const { node } = await ask(moreTalkLessonsQuery, { id, after });
+          return node && 'lessons' in node ? node.lessons : null;
+        }}
+      >
+        {(edges) => (
+          <ul class="takeaways" data-list>
+            {edges.map(({ node, evidence: [quote] }) => (
+              <li key={node.id}>
+                <Link to={linkTo(node.id)} class="takeaway">
+                  <Text>{node.text}</Text>
+                </Link>
+                {quote && (
+                  <Link to={noteLink(quote)} class="source">
+                    <Text>{placeOf(quote)}</Text>
+                  </Link>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Paged>
     </Section>
   );
 }
