@@ -5,6 +5,7 @@ import { wordFamily } from '../../src/text/word-family.js';
 import { words, type Word } from '../../src/text/words.js';
 import type { VocabularyConcept } from '../../src/vocabulary.js';
 import { imperatives } from '../imperatives.js';
+import { determiners, prepositions } from './function-words.js';
 import type { Features } from './weights.js';
 
 /** A concept found by its words: where in the text (UTF-16 units), and what the finding rests on. */
@@ -26,13 +27,7 @@ interface Label {
 }
 
 /** Between a label's words in a text: "the state *of the* art", "measure *your* performance". */
-const connectors = new Set(
-  'of the a an your our their its his her my for in on to with from and or every all any own into between by'.split(
-    ' ',
-  ),
-);
-const prepositions = new Set('for in on to with from into between by'.split(' '));
-const determiners = new Set('the a an your our their its his her my every all any own'.split(' '));
+const connectors = new Set([...determiners, ...prepositions, 'between', 'by', 'and', 'or']);
 
 /** Builds the matcher once; finding is linear in the text. `rank` is a word's among English words. */
 export function createLooseMatcher(
@@ -153,7 +148,10 @@ function matchAround(
   );
   set(
     'preposition',
-    inner.some(({ folded }) => prepositions.has(folded)),
+    inner.some(
+      ({ folded }) =>
+        folded !== 'of' && (prepositions.has(folded) || /^(?:between|by)$/.test(folded)),
+    ),
   );
   set(
     'determiner',

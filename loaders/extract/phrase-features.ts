@@ -5,6 +5,7 @@ import type { Word } from '../../src/text/words.js';
 import type { Block } from '../document.js';
 import { imperatives } from '../imperatives.js';
 import type { Knowledge } from '../knowledge.js';
+import { determiners, prepositions } from './function-words.js';
 import type { Place } from './passage.js';
 import type { Phrase } from './phrase-shapes.js';
 import type { Features } from './weights.js';
@@ -25,8 +26,6 @@ export interface PhrasePlace extends Place {
 
 const verbs =
   /^(?:is|are|can|should|must|will|has|have|helps?|means|needs?|makes?|was|were|don't|doesn't|isn't)$/;
-const determiner = /^(?:the|an?|your|our|their|its|any|every|all|own|his|her|my)$/;
-const preposition = /^(?:to|for|with|from|on|into|in|of)$/;
 
 /** Features of one phrase in one talk by its places; `body` is the talk's passage. */
 export function phraseFeatures(
@@ -107,7 +106,7 @@ function setPlaces(
   );
   set(
     'afterDeterminer',
-    some(({ before }) => determiner.test(before)),
+    some(({ before }) => determiners.has(before)),
   );
   set(
     'afterOf',
@@ -140,7 +139,7 @@ function setPlaces(
 }
 
 function setWords(set: Set, phrase: readonly Word[], knowledge: Knowledge): void {
-  const own = phrase.filter(({ folded }) => !determiner.test(folded) && !preposition.test(folded));
+  const own = phrase.filter(({ folded }) => !determiners.has(folded) && !prepositions.has(folded));
   const ranks = own.map(({ folded }) => knowledge.rank(folded));
   const rarest = Math.max(...ranks);
   set('rare', rarest > 20_000);

@@ -3,6 +3,7 @@
 
 import { words, type Word } from '../../src/text/words.js';
 import { imperatives } from '../imperatives.js';
+import { determiners, prepositions } from './function-words.js';
 import { smallWords } from './small-words.js';
 
 /** One phrase: its own words without articles, and where it begins and ends among the words of its text. */
@@ -19,8 +20,6 @@ export interface PhrasedText {
   readonly phrases: readonly Phrase[];
 }
 
-const determiner = /^(?:the|an?|your|our|their|its|any|every|all|own|his|her|my)$/;
-const preposition = /^(?:to|for|with|from|on|into|in|of)$/;
 const beforeVerb = /^(?:to|and|don't|dont|not|never|can|should|must)$/;
 const afterParticiple = /^(?:to|the|a|by|in|on|for|with|your|our)$/;
 
@@ -43,7 +42,7 @@ export function phrasesIn(text: string): PhrasedText {
   /** The run of words after a phrase's own, articles left out; null where none stands there. */
   const objectAt = (index: number, longest: number): { from: number; to: number } | null => {
     let from = index;
-    while (from < found.length && determiner.test(folded(from))) from += 1;
+    while (from < found.length && determiners.has(folded(from))) from += 1;
     if (from >= found.length || small[from]) return null;
     const to = runEnd(from);
     return to - from <= longest ? { from, to } : null;
@@ -66,7 +65,7 @@ export function phrasesIn(text: string): PhrasedText {
     for (let verb = start; verb < end; verb++) {
       const isGerund = /\w{3}ing$/.test(folded(verb));
       if (!isGerund && !(verb === start && isVerb)) continue;
-      const next = preposition.test(folded(verb + 1)) ? verb + 2 : verb + 1;
+      const next = prepositions.has(folded(verb + 1)) ? verb + 2 : verb + 1;
       const object = objectAt(next, 3);
       // A gerund right before a noun is a run of its own.
       if (!object || (isGerund && object.from === verb + 1)) continue;
