@@ -50,7 +50,7 @@ export function phraseFeatures(
     phrase.every(({ text }) => /^\p{Lu}/u.test(text)) &&
       places.some(({ inTitle, wordsBefore }) => !inTitle && wordsBefore > 0),
   );
-  set('verbStart', imperatives.has(phrase[0]?.folded ?? '') && !/^(?:ger|imp)$/.test(place.shape));
+  set('verbStart', imperatives.has(phrase[0]?.folded ?? '') && !place.shape.endsWith('WithObject'));
   return features;
 }
 

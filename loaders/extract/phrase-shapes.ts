@@ -6,9 +6,22 @@ import { imperatives } from '../imperatives.js';
 import { determiners, prepositions } from './function-words.js';
 import { smallWords } from './small-words.js';
 
+/** `gerundWithObject` is "measuring latency", `verbWithObject` "measure latency", `joinedByOf` "cost of delay"; of more than four words
+ * in a row only the last three count, as `endOfLonger`. */
+export type PhraseShape =
+  | 'twoWords'
+  | 'threeWords'
+  | 'fourWords'
+  | 'endOfLonger'
+  | 'gerundWithObject'
+  | 'verbWithObject'
+  | 'joinedByOf'
+  | 'joinedByFor'
+  | 'joinedByWith';
+
 /** One phrase: its own words without articles, and where it begins and ends among the words of its text. */
 export interface Phrase {
-  readonly shape: 'np2' | 'np3' | 'np4' | 'np3tail' | 'ger' | 'imp' | 'p-of' | 'p-for' | 'p-with';
+  readonly shape: PhraseShape;
   readonly words: readonly Word[];
   readonly first: number;
   readonly last: number;
@@ -20,6 +33,12 @@ export interface PhrasedText {
   readonly phrases: readonly Phrase[];
 }
 
+const lengths: readonly PhraseShape[] = ['twoWords', 'threeWords', 'fourWords'];
+const joints = new Map<string, PhraseShape>([
+  ['of', 'joinedByOf'],
+  ['for', 'joinedByFor'],
+  ['with', 'joinedByWith'],
+]);
 const beforeVerb = /^(?:to|and|don't|dont|not|never|can|should|must)$/;
 const afterParticiple = /^(?:to|the|a|by|in|on|for|with|your|our)$/;
 
@@ -60,8 +79,9 @@ export function phrasesIn(text: string): PhrasedText {
     const to = withoutTail(from, end);
     const length = to - from;
     const own = found.slice(from, to);
-    if (length === 2 || length === 3 || length === 4) add(`np${length}`, own, from, to - 1);
-    if (length > 4) add('np3tail', found.slice(to - 3, to), to - 3, to - 1);
+    const shape = lengths[length - 2];
+    if (shape) add(shape, own, from, to - 1);
+    if (length > 4) add('endOfLonger', found.slice(to - 3, to), to - 3, to - 1);
     for (let verb = start; verb < end; verb++) {
       const isGerund = /\w{3}ing$/.test(folded(verb));
       if (!isGerund && !(verb === start && isVerb)) continue;
@@ -72,18 +92,18 @@ export function phrasesIn(text: string): PhrasedText {
       if (/[^\s\w'’-]/.test(text.slice(found[verb]?.to, found[object.from]?.from))) continue;
       const verbWord = found.slice(verb, verb + 1);
       add(
-        isGerund ? 'ger' : 'imp',
+        isGerund ? 'gerundWithObject' : 'verbWithObject',
         [...verbWord, ...found.slice(object.from, object.to)],
         verb,
         object.to - 1,
       );
     }
-    const joint = folded(end);
-    if ((joint === 'of' || joint === 'for' || joint === 'with') && to === end && length <= 3) {
+    const joint = joints.get(folded(end));
+    if (joint && to === end && length <= 3) {
       const object = /^\s+$/.test(between(end) + between(end + 1)) ? objectAt(end + 1, 2) : null;
       if (object && length > 0)
         add(
-          `p-${joint}`,
+          joint,
           [...found.slice(from, end + 1), ...found.slice(object.from, object.to)],
           from,
           object.to - 1,

@@ -1,32 +1,20 @@
 import { describe, it, expect } from '@jest/globals';
 import fc from 'fast-check';
 import { createConceptMatcher } from '../../../loaders/extract/concept-matcher.js';
-import type { VocabularyConcept } from '../../../src/vocabulary.js';
-
-const concept = (prefLabel: string, more: Partial<VocabularyConcept> = {}): VocabularyConcept => ({
-  prefLabel,
-  altLabels: [],
-  hiddenLabels: [],
-  definition: 'For tests.',
-  broader: [],
-  related: [],
-  source: { name: 'A source', url: 'https://source.test/' },
-  exactMatch: null,
-  exactCase: [],
-  prominent: [],
-  area: 'tests',
-  ...more,
-});
+import { vocabularyConcept } from './vocabulary-concept.js';
 
 const matcher = createConceptMatcher([
-  concept('service level objective', { altLabels: ['SLO'], hiddenLabels: ['service level'] }),
-  concept('error budget', { hiddenLabels: ['eror budget'] }),
-  concept('budget'),
-  concept('load shedding'),
-  concept('Go', { exactCase: ['Go'] }),
-  concept('nines', { altLabels: ['five nines'] }),
-  concept("Little's law"),
-  concept('queue', { prominent: ['queue'] }),
+  vocabularyConcept('service level objective', {
+    altLabels: ['SLO'],
+    hiddenLabels: ['service level'],
+  }),
+  vocabularyConcept('error budget', { hiddenLabels: ['eror budget'] }),
+  vocabularyConcept('budget'),
+  vocabularyConcept('load shedding'),
+  vocabularyConcept('Go', { exactCase: ['Go'] }),
+  vocabularyConcept('nines', { altLabels: ['five nines'] }),
+  vocabularyConcept("Little's law"),
+  vocabularyConcept('queue', { prominent: ['queue'] }),
 ]);
 
 const found = (text: string) =>

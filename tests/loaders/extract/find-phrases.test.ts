@@ -37,7 +37,7 @@ describe('findPhrases', () => {
 
   it('says by name what speaks for and against a phrase', () => {
     const [phrase] = phrasesOf('- stale dashboards are a limiter');
-    expect(phrase?.features).toMatchObject({ item: 1, starts: 1, subject: 1, 'shape:np2': 1 });
+    expect(phrase?.features).toMatchObject({ item: 1, starts: 1, subject: 1, 'shape:twoWords': 1 });
     expect(phrase?.features['heading']).toBeUndefined();
   });
 });

@@ -9,19 +9,19 @@ const phrases = (text: string) =>
 
 describe('phrasesIn', () => {
   it.each([
-    ['The shared runbook shelf is a limiter', 'np3', 'shared runbook shelf'],
-    ['Quiet alerts', 'np2', 'quiet alerts'],
-    ['Avoid stale runbook shelves', 'np3', 'stale runbook shelves'],
-    ['barriers to rehearsing for outages', 'ger', 'rehearsing outages'],
-    ['Prune your stale dashboards', 'imp', 'prune stale dashboards'],
-    ['Hand over ownership of the pagers', 'p-of', 'ownership of pagers'],
-    ['a sponsor for the rollout', 'p-for', 'sponsor for rollout'],
+    ['The shared runbook shelf is a limiter', 'threeWords', 'shared runbook shelf'],
+    ['Quiet alerts', 'twoWords', 'quiet alerts'],
+    ['Avoid stale runbook shelves', 'threeWords', 'stale runbook shelves'],
+    ['barriers to rehearsing for outages', 'gerundWithObject', 'rehearsing outages'],
+    ['Prune your stale dashboards', 'verbWithObject', 'prune stale dashboards'],
+    ['Hand over ownership of the pagers', 'joinedByOf', 'ownership of pagers'],
+    ['a sponsor for the rollout', 'joinedByFor', 'sponsor for rollout'],
     [
       'one big unsorted tangled ancient shared configuration store',
-      'np3tail',
+      'endOfLonger',
       'shared configuration store',
     ],
-    ['alerts fired quickly', 'np2', 'alerts fired'],
+    ['alerts fired quickly', 'twoWords', 'alerts fired'],
   ])('finds in "%s"', (text, shape, words) => {
     expect(phrases(text)).toContainEqual([shape, words]);
   });
@@ -37,7 +37,7 @@ describe('phrasesIn', () => {
 
   it('tells where a phrase stands among the words', () => {
     const { words, phrases: found } = phrasesIn('Prune your stale dashboards');
-    const object = found.find(({ shape }) => shape === 'imp');
+    const object = found.find(({ shape }) => shape === 'verbWithObject');
     expect([object?.first, object?.last]).toEqual([0, words.length - 1]);
   });
 });
