@@ -50,7 +50,7 @@ export interface Knowledge {
 }
 
 /** Raised whenever the same text may give other facts than before. */
-const readerVersion = '3';
+const readerVersion = '4';
 
 /** Knowledge that is read when it is first asked for: recognising unchanged notes needs its hash alone. */
 export interface LazyKnowledge {

@@ -12,16 +12,20 @@ import {
 } from './find-vocabulary-concepts.js';
 import { addUp, chance, type Features, type Weights } from './weights.js';
 
-/** The concepts of a talk's title and passage that an index would list, most salient first. */
+/**
+ * The concepts of a talk's title and passage that an index would list, most salient first. From text that is no talk's
+ * (`isTalk` false) no phrase is taken that nothing sets apart: the weights that choose them know talks only.
+ */
 export function findConcepts(
   title: Place | null,
   body: readonly Block[],
   knowledge: Knowledge,
+  isTalk = true,
 ): FoundConcept[] {
   const named = conceptPlaces(title, body, knowledge);
   return [
     ...findVocabularyConcepts(named, body, knowledge),
-    ...likely(title, body, named, knowledge),
+    ...likely(title, body, named, knowledge, isTalk),
   ].toSorted((a, b) => b.salience - a.salience || (a.label < b.label ? -1 : 1));
 }
 
@@ -46,11 +50,14 @@ function likely(
   body: readonly Block[],
   named: ReadonlyMap<string, unknown>,
   knowledge: Knowledge,
+  isTalk: boolean,
 ): FoundConcept[] {
   const { weights } = knowledge;
   const marked = findCandidates(title, body, knowledge);
   const known = new Set(marked.map(({ key }) => key));
-  const phrases = findPhrases(title, body, knowledge).filter(({ key }) => !known.has(key));
+  const phrases = isTalk
+    ? findPhrases(title, body, knowledge).filter(({ key }) => !known.has(key))
+    : [];
   const loose = findLooseConcepts(title, body, named, knowledge);
   const scored = [
     ...score(loose, weights.loose, weights.looseCentral, 'concept/other-words', 'curated'),

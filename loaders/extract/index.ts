@@ -225,7 +225,7 @@ function addContent(
   body: readonly Block[],
   knowledge: Knowledge,
 ): void {
-  addConcepts(list, talk, findConcepts(title, body, knowledge));
+  addConcepts(list, talk, findConcepts(title, body, knowledge, talk !== null));
   for (const { text, place, negated, rule } of findLessons(
     body,
     title === null ? '' : title.block.text,

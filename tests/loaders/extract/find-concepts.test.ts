@@ -129,6 +129,16 @@ describe('findConcepts', () => {
     expect(found.filter(({ status }) => status === 'candidate')).toEqual([]);
   });
 
+  it('takes a phrase that nothing sets apart from a talk, and from a talk alone', () => {
+    const { blocks } = documentOf('- a quiet runbook shelf is what the newest need');
+    const phrases = (isTalk: boolean) =>
+      findConcepts(null, blocks, knowledge, isTalk)
+        .filter(({ rule }) => rule === 'concept/phrase')
+        .map(({ label }) => label);
+    expect(phrases(true)).toEqual(['quiet runbook shelf']);
+    expect(phrases(false)).toEqual([]);
+  });
+
   it('makes no candidate of a known idea with a verb before it', () => {
     const found = conceptsOf('A Year of Rain', '', 'We write blameless postmortems.');
     expect(found.filter(({ status }) => status === 'candidate')).toEqual([]);
