@@ -71,7 +71,8 @@ export function scoreHeaders(
   events: readonly FoundEvent[],
 ): ScoredCandidate[] {
   const { byFirstName } = findPeople(document, knowledge);
-  const first = findCandidates(document, knowledge, events, new Set(), byFirstName);
+  const candidatesWith = findCandidates(document, knowledge, events, byFirstName);
+  const first = candidatesWith(new Set());
   // The note's own way of putting the parts, learnt from its clear lines, settles the hard ones.
   const templates = new Set(
     [
@@ -84,10 +85,7 @@ export function scoreHeaders(
       .filter(([, count]) => count > 1)
       .map(([template]) => template),
   );
-  const candidates =
-    templates.size > 0
-      ? findCandidates(document, knowledge, events, templates, byFirstName)
-      : first;
+  const candidates = templates.size > 0 ? candidatesWith(templates) : first;
   const named = candidates.filter(isNamed).length;
   const peersOf = countBy(candidates, ({ shape }) => shape);
   const namedOf = countBy(candidates.filter(isNamed), ({ shape }) => shape);

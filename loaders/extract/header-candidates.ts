@@ -5,56 +5,88 @@ import { words } from '../../src/text/words.js';
 import type { Knowledge } from '../knowledge.js';
 import { eventOfHeading, type FoundEvent } from './find-events.js';
 import type { Header } from './find-headers.js';
-import { readHeader, type HeaderReading } from './read-header.js';
+import { allReadings, bestReading, scoreAmong, type HeaderReading } from './read-header.js';
 import { hasProgrammeLink } from './session-link.js';
 import { isOnCover, slideLength, slideTitle } from './slide-title.js';
 import { findSpeakerLine } from './speaker-line.js';
 import { isGenericHeading, titleScore } from './title-score.js';
 
-export function findCandidates(
-  document: Document,
-  knowledge: Knowledge,
-  events: readonly FoundEvent[],
-  templates: ReadonlySet<string>,
-  firstNames: ReadonlyMap<string, string>,
-): Candidate[] {
-  const eventBlocks = new Set(
-    document.blocks.filter((block) => eventOfHeading(block, events) !== null),
-  );
-  return document.blocks.flatMap((block, index) => {
-    const candidate = toCandidate(
-      document,
-      block,
-      index,
-      knowledge,
-      eventBlocks,
-      templates,
-      firstNames,
-    );
-    return candidate ? [candidate] : [];
-  });
-}
+/** The same blocks read in the light of what the note's templates are, as often as asked. */
+export type Candidates = (templates: ReadonlySet<string>) => Candidate[];
 
 export interface Candidate extends Omit<Header, 'score'> {
   readonly shape: string;
 }
 
+/** Reads every block that may announce a talk in all ways. Which is the best may hang on `templates`, the note's own order of
+ * title and people; all else is worked out once. */
+export function findCandidates(
+  document: Document,
+  knowledge: Knowledge,
+  events: readonly FoundEvent[],
+  firstNames: ReadonlyMap<string, string>,
+): Candidates {
+  const lines = document.blocks.flatMap((block, index) =>
+    mayAnnounce(document.blocks, index, events)
+      ? [{ index, readings: allReadings(block.text, knowledge, { firstNames }) }]
+      : [],
+  );
+  const known = new Map<HeaderReading, Candidate | null>();
+  const candidateOf = (reading: HeaderReading, index: number): Candidate | null => {
+    const candidate = known.get(reading) ?? toCandidate(document, index, knowledge, reading);
+    known.set(reading, candidate);
+    return candidate;
+  };
+  return (templates) =>
+    lines.flatMap(({ index, readings }) => {
+      const reading = bestReading(readings, templates);
+      const candidate = reading && candidateOf(reading, index);
+      return candidate ? [withScore(candidate, scoreAmong(reading, templates))] : [];
+    });
+}
+
+function mayAnnounce(
+  blocks: readonly Block[],
+  index: number,
+  events: readonly FoundEvent[],
+): boolean {
+  const block = blocks[index];
+  return (
+    block !== undefined &&
+    /^(?:heading|paragraph|item|row)$/.test(block.kind) &&
+    block.text.length <= 420 &&
+    !(block.kind === 'item' && block.depth > 0) &&
+    eventOfHeading(block, events) === null &&
+    !isGenericHeading(block.text) &&
+    !isTableHead(blocks, index)
+  );
+}
+
+function withScore(candidate: Candidate, score: number): Candidate {
+  const { reading, features } = candidate;
+  return score === reading.score
+    ? candidate
+    : {
+        ...candidate,
+        reading: { ...reading, score },
+        features: { ...features, reading: readingFeature(score) },
+      };
+}
+
+function readingFeature(score: number): number {
+  return Math.max(-4, Math.min(2, score / 3));
+}
+
+/** A block as one of its readings has it; null where that tells no talk. */
 function toCandidate(
   document: Document,
-  block: Block,
   index: number,
   knowledge: Knowledge,
-  eventBlocks: ReadonlySet<Block>,
-  templates: ReadonlySet<string>,
-  firstNames: ReadonlyMap<string, string>,
+  reading: HeaderReading,
 ): Candidate | null {
   const { blocks } = document;
-  if (!/^(?:heading|paragraph|item|row)$/.test(block.kind) || block.text.length > 420) return null;
-  if (block.kind === 'item' && block.depth > 0) return null;
-  if (eventBlocks.has(block) || isGenericHeading(block.text) || isTableHead(document.blocks, index))
-    return null;
-  const reading = readHeader(block.text, knowledge, { templates, firstNames });
-  if (!reading?.title) return null;
+  const block = blocks[index];
+  if (!block || !reading.title) return null;
   if (block.text.length > 200 && reading.speakers.length === 0) return null;
   const slide = document.format === 'slides' ? slideTitle(blocks, index) : null;
   const speakerLine = findSpeakerLine(blocks, index, knowledge, reading);
@@ -92,7 +124,7 @@ function toCandidate(
           ? 1
           : 0,
       sentence: isSentence(block, reading) ? 1 : 0,
-      reading: Math.max(-4, Math.min(2, reading.score / 3)),
+      reading: readingFeature(reading.score),
       colon: block.text.endsWith(':') ? 1 : 0,
     },
   };

@@ -43,34 +43,64 @@ export interface Expected {
   readonly firstNames?: ReadonlyMap<string, string>;
 }
 
-/** The best reading of `text`, or null where no part of it looks like a title or a name. Linear but for at most 14
- * segments, among which the title's stretch is sought. */
+/** The best reading of `text`, or null where no part of it looks like a title or a name. */
 export function readHeader(
   text: string,
   knowledge: Knowledge,
   expected: Expected = {},
 ): HeaderReading | null {
-  const line = withFirstNames(openLine(text, knowledge), expected.firstNames);
-  const { segments } = line;
-  if (segments.length === 0) return null;
-  let best: HeaderReading | null = null;
-  for (let first = expected.names ? segments.length : 0; first <= segments.length; first++) {
-    for (let end = first === segments.length ? first : first + 1; end <= segments.length; end++) {
-      const found = readAs(line, first, end, knowledge, expected.firstNames);
-      const reading =
-        found && isUsual(found.template, expected.templates)
-          ? { ...found, score: found.score + 2 }
-          : found;
-      if (reading && (!best || reading.score > best.score)) best = reading;
+  const { templates = noTemplates } = expected;
+  const best = bestReading(allReadings(text, knowledge, expected), templates);
+  return best && { ...best, score: scoreAmong(best, templates) };
+}
+
+/** All the ways to read `text` that find a title or a name. Linear but for at most 14 segments, among which the title's
+ * stretch is sought. */
+export function allReadings(
+  text: string,
+  knowledge: Knowledge,
+  { names = false, firstNames }: Expected = {},
+): HeaderReading[] {
+  const line = withFirstNames(openLine(text, knowledge), firstNames);
+  const { length } = line.segments;
+  const readings: HeaderReading[] = [];
+  if (length === 0) return readings;
+  for (let first = names ? length : 0; first <= length; first++) {
+    for (let end = first === length ? first : first + 1; end <= length; end++) {
+      const reading = readAs(line, first, end, knowledge, firstNames);
+      if (reading) readings.push(reading);
     }
+  }
+  return readings;
+}
+
+/** The best of a line's readings in a note whose other lines have these templates; the first of several as good. */
+export function bestReading(
+  readings: readonly HeaderReading[],
+  templates: ReadonlySet<string>,
+): HeaderReading | null {
+  let best: HeaderReading | null = null;
+  let most = -Infinity;
+  for (const reading of readings) {
+    const score = scoreAmong(reading, templates);
+    if (score > most) [best, most] = [reading, score];
   }
   return best;
 }
 
-/** A note's own order of title and people; of title and company, where it names nobody, even one that nobody knows. */
-function isUsual(template: string, templates: ReadonlySet<string> = new Set()): boolean {
-  return templates.has(skeletonOf(template)) || templates.has(template.replace(/^(T.*)X$/, '$1C'));
+/** A reading's score: more for a note's own order of title and people; of title and company, where it names nobody, even one
+ * that nobody knows. */
+export function scoreAmong(
+  { score, template }: HeaderReading,
+  templates: ReadonlySet<string>,
+): number {
+  if (templates.size === 0) return score;
+  const isUsual =
+    templates.has(skeletonOf(template)) || templates.has(template.replace(/^(T.*)X$/, '$1C'));
+  return isUsual ? score + 2 : score;
 }
+
+const noTemplates: ReadonlySet<string> = new Set();
 
 /** The order of title and people alone: `P-T(C` → `P-T`. */
 export function skeletonOf(template: string): string {

@@ -30,9 +30,8 @@ export function findSpeakerLine(
       return { index: index + step, reading: names };
     }
     // "Liz Rice. Why eBPF matters for SREs.": a name, then the passage.
-    const reading = readHeader(block.text, knowledge);
-    if (reading && sure && step === 1 && reading.template.startsWith('P.'))
-      return { index: index + step, reading };
+    const reading = sure && step === 1 ? readHeader(block.text, knowledge) : null;
+    if (reading?.template.startsWith('P.')) return { index: index + step, reading };
     if (block.kind === 'item' || companyScore(block.text, knowledge) < 0) return null;
   }
   return null;
