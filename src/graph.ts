@@ -120,6 +120,16 @@ export type Fact =
   | ResourceFact;
 export type FactKind = Fact['kind'];
 
+type Bare<F extends Fact> = F extends Fact
+  ? Omit<F, 'rule' | 'status' | 'span' | 'quote' | 'also'> & {
+      readonly also?: readonly Pick<OtherPlace, 'asWritten'>[];
+    }
+  : never;
+
+/** A fact without where it stands: what resolving needs of it. Every `Fact` is one. */
+export type BareFact = Bare<Fact>;
+export type BareFactOf<K extends FactKind> = Extract<BareFact, { readonly kind: K }>;
+
 /** Trouble in a note: never stops a load. Prints as `file:line:column rule: message`. */
 export interface Problem {
   readonly line: number;
@@ -160,8 +170,13 @@ export interface Note {
   readonly readWith: string;
 }
 
-/** What the resolver needs of a note. */
+/** A note by its facts. */
 export type NoteFacts = Pick<Note, 'id' | 'paths' | 'facts' | 'fileLines'>;
+
+/** What the resolver needs of a note. */
+export interface BareNote extends Pick<Note, 'id' | 'paths'> {
+  readonly facts: readonly BareFact[];
+}
 
 export type Value = string | number | boolean | null | readonly string[];
 

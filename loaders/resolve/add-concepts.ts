@@ -1,4 +1,4 @@
-import type { NoteFacts } from '../../src/graph.js';
+import type { BareNote } from '../../src/graph.js';
 import type { Edition } from './add-events.js';
 import type { Curated } from './curated.js';
 import type { GraphBuilder } from './graph-builder.js';
@@ -11,7 +11,7 @@ import type { TalkEntity } from './resolve-talks.js';
 export function addConcepts(
   builder: GraphBuilder,
   talks: readonly TalkEntity[],
-  notes: readonly NoteFacts[],
+  notes: readonly BareNote[],
   editions: ReadonlyMap<string, Edition>,
   curated: Curated,
 ): void {

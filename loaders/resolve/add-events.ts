@@ -1,4 +1,4 @@
-import type { NoteFacts } from '../../src/graph.js';
+import type { BareNote } from '../../src/graph.js';
 import { slug } from '../../src/text/slug.js';
 import type { Curated } from './curated.js';
 import type { GraphBuilder } from './graph-builder.js';
@@ -15,7 +15,7 @@ export interface Edition {
 /** Adds events and conferences; gives back the edition that each event fact means, by the fact's id. */
 export function addEvents(
   builder: GraphBuilder,
-  notes: readonly NoteFacts[],
+  notes: readonly BareNote[],
   curated: Curated,
 ): ReadonlyMap<string, Edition> {
   const editions = new Map<string, Edition>();

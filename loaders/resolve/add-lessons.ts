@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { NoteFacts } from '../../src/graph.js';
+import type { BareNote } from '../../src/graph.js';
 import { slug } from '../../src/text/slug.js';
 import { mergeBoth } from './add-talks.js';
 import { chooseSpelling } from './choose-spelling.js';
@@ -17,7 +17,7 @@ import type { TalkEntity } from './resolve-talks.js';
 export function addLessons(
   builder: GraphBuilder,
   talks: readonly TalkEntity[],
-  notes: readonly NoteFacts[],
+  notes: readonly BareNote[],
   curated: Curated,
 ): void {
   const talkIds = talkIdsByFact(talks);

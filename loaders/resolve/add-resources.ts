@@ -1,4 +1,4 @@
-import type { NoteFacts } from '../../src/graph.js';
+import type { BareNote } from '../../src/graph.js';
 import { mergeBoth } from './add-talks.js';
 import type { GraphBuilder } from './graph-builder.js';
 import { mentionsOf } from './mention.js';
@@ -10,7 +10,7 @@ import type { TalkEntity } from './resolve-talks.js';
 export function addResources(
   builder: GraphBuilder,
   talks: readonly TalkEntity[],
-  notes: readonly NoteFacts[],
+  notes: readonly BareNote[],
 ): void {
   const talkIds = talkIdsByFact(talks);
   for (const mention of mentionsOf(notes, 'resource')) {

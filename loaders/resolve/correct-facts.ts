@@ -1,17 +1,17 @@
-import type { Fact, NoteFacts, ResourceKind, TalkKind } from '../../src/graph.js';
+import type { BareFact, BareNote, ResourceKind, TalkKind } from '../../src/graph.js';
 import type { CorrectionRules } from './correction-rules.js';
 import { factSpellings } from './fact-spellings.js';
 
 /** Notes' facts after `retract` and `retype`: a retracted thing goes with all that hangs on it. The stored facts stay as read. */
 export function correctFacts(
-  notes: readonly NoteFacts[],
+  notes: readonly BareNote[],
   rules: CorrectionRules,
-): readonly NoteFacts[] {
+): readonly BareNote[] {
   if (rules.isNone) return notes;
   return notes.map((note) => {
     const gone = new Set<number>();
     let isChanged = false;
-    const facts = note.facts.flatMap((fact): Fact[] => {
+    const facts = note.facts.flatMap((fact): BareFact[] => {
       const { kind } = fact;
       if (dependsOn(fact, gone)) {
         gone.add(fact.n);
@@ -35,13 +35,13 @@ export function correctFacts(
 }
 
 /** A talk's speakers, concepts and lessons go with it, a speaker's companies with them. Facts stand after what they hang on. */
-function dependsOn(fact: Fact, gone: ReadonlySet<number>): boolean {
+function dependsOn(fact: BareFact, gone: ReadonlySet<number>): boolean {
   if (fact.kind === 'company') return gone.has(fact.speaker);
   return 'talk' in fact && fact.talk !== null && gone.has(fact.talk);
 }
 
 /** A talk stays when its event goes. */
-function unlinked(fact: Fact, gone: ReadonlySet<number>): Fact {
+function unlinked(fact: BareFact, gone: ReadonlySet<number>): BareFact {
   return fact.kind === 'talk' && fact.event !== null && gone.has(fact.event)
     ? { ...fact, event: null }
     : fact;

@@ -1,4 +1,4 @@
-import type { EventFact } from '../../src/graph.js';
+import type { BareFactOf } from '../../src/graph.js';
 import { editionName } from '../../src/vocabulary/edition-name.js';
 import type { VocabularyConcept } from '../../src/vocabulary.js';
 import { companyKey } from '../../src/text/company-key.js';
@@ -25,7 +25,7 @@ export interface Curated {
   /** Rank of a folded word among English words, Infinity for a rare one. */
   readonly rank: (word: string) => number;
   /** The name that all notes' facts of one edition come to. */
-  readonly eventName: (fact: EventFact) => string;
+  readonly eventName: (fact: BareFactOf<'event'>) => string;
   readonly conceptId: (label: string) => string;
   /** The vocabulary's concept of an id, null for one that it does not have. */
   readonly conceptOf: (id: string) => VocabularyConcept | null;
@@ -106,7 +106,10 @@ function germanSpelling(name: string): string {
 }
 
 /** The name of an edition by its series' pattern, the note's own where the series is not known. */
-function editionOf({ name, series, year, region }: EventFact, knowledge: Knowledge): string {
+function editionOf(
+  { name, series, year, region }: BareFactOf<'event'>,
+  knowledge: Knowledge,
+): string {
   const conference = knowledge.conferences.get(knowledge.spellingOf(series));
   if (!conference) return name;
   if (year === null) return region ? `${conference.name} ${region}` : conference.name;

@@ -1,7 +1,7 @@
-import type { Fact } from '../../src/graph.js';
+import type { BareFact } from '../../src/graph.js';
 
 /** What a fact's thing is called there, corrected and as written. */
-export function factSpellings(fact: Fact): string[] {
+export function factSpellings(fact: BareFact): string[] {
   switch (fact.kind) {
     case 'talk':
       return [...(fact.title === null ? [] : [fact.title]), fact.asWritten];

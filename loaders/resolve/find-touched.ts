@@ -1,7 +1,7 @@
 // What a change of some notes can touch: the mentions that comparing links to theirs, through the keys that they share, and what
 // those need to be whole. All else is the same before and after the change, so nobody need look at it.
 
-import type { NoteFacts } from '../../src/graph.js';
+import type { BareNote } from '../../src/graph.js';
 import { slug } from '../../src/text/slug.js';
 import { correctFacts } from './correct-facts.js';
 import type { Curated } from './curated.js';
@@ -22,25 +22,25 @@ export interface StoredEntity {
 /** The look-up of neighbours, of which the resolver knows nothing more. */
 export interface Neighbours {
   /** Notes that hold any of these keys, of whatever kind. */
-  readonly notesWith: (keys: readonly string[]) => Promise<readonly NoteFacts[]>;
+  readonly notesWith: (keys: readonly string[]) => Promise<readonly BareNote[]>;
   /** The stored talks and speakers of these notes. */
   readonly entitiesOf: (notes: readonly string[]) => Promise<readonly StoredEntity[]>;
 }
 
 export interface Touched {
   /** The changed notes whole, and of others the facts that belong to what is touched. */
-  readonly notes: readonly NoteFacts[];
+  readonly notes: readonly BareNote[];
   readonly surroundings: Surroundings;
 }
 
 /** Follows the keys of changed notes (those that go and those that come) as far as the change can reach. */
 export async function findTouched(
-  changed: readonly NoteFacts[],
+  changed: readonly BareNote[],
   neighbours: Neighbours,
   curated: Curated,
 ): Promise<Touched> {
   const rules = linkRules(curated);
-  const pool = new Map<string, NoteFacts>();
+  const pool = new Map<string, BareNote>();
   const talks = createMentionLayer<TalkMention>(
     (talk) => rules.talk.keys(talk).map((key) => `talk ${key}`),
     (one, other) => rules.talk.compare(one, other) !== null,
@@ -57,7 +57,7 @@ export async function findTouched(
     ({ fact }) => lessonKeys(fact.text, curated.rank).map((key) => `lesson ${key}`),
     () => false,
   );
-  const addNote = (note: NoteFacts): void => {
+  const addNote = (note: BareNote): void => {
     if (pool.has(note.id)) return;
     pool.set(note.id, note);
     const [told = note] = correctFacts([note], curated.corrections);
@@ -224,7 +224,7 @@ export async function findTouched(
     return whole.has(talk) || named.has(talk);
   }
 
-  function relevantFacts(note: NoteFacts): NoteFacts[] {
+  function relevantFacts(note: BareNote): BareNote[] {
     if (loose.has(note.id) && changed.some(({ id }) => id === note.id)) return [note];
     const own = new Set(
       note.facts
@@ -255,7 +255,7 @@ export async function findTouched(
   }
 }
 
-const nothing: NoteFacts = { id: '', paths: [], facts: [], fileLines: null };
+const nothing: BareNote = { id: '', paths: [], facts: [] };
 
 function noteOf(mention: string): string {
   return mention.slice(0, mention.lastIndexOf('#'));

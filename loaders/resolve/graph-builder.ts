@@ -1,4 +1,4 @@
-// Collects nodes and relationships by id while the resolver works, and gives them back sorted: the same facts, the same bytes.
+// Collects nodes and relationships by id while the resolver works.
 
 import type {
   Graph,
@@ -9,7 +9,6 @@ import type {
   RelationshipProperties,
   RelationshipType,
 } from '../../src/graph.js';
-import { byCodePoint } from '../../src/text/by-code-point.js';
 import type { Hub, HubLabel } from './hub.js';
 
 export interface GraphBuilder {
@@ -37,10 +36,10 @@ export interface GraphBuilder {
   ) => readonly (GraphRelationship & { type: T })[];
   readonly nodes: <L extends NodeLabel>(label: L) => readonly (GraphNode & { label: L })[];
   readonly hubs: () => readonly Hub[];
-  /** Sorted. */
-  readonly graph: () => Graph;
-  /** In the order in which it was made. */
-  readonly part: () => Graph;
+  /** The nodes and relationships added since the last time, in that order; they are forgotten. */
+  readonly take: () => Graph;
+  /** The hubs of some labels; they are forgotten. */
+  readonly takeHubs: (labels: readonly HubLabel[]) => readonly Hub[];
 }
 
 interface CountedHub {
@@ -85,14 +84,16 @@ export function createGraphBuilder(): GraphBuilder {
       if (evidence !== undefined) hub.evidence.push(evidence);
     },
     hubs: () => [...hubs.values()],
-    part: () => ({ nodes: [...nodes.values()], relationships: [...relationships.values()] }),
-    graph: () => ({
-      nodes: [...nodes.values()].toSorted(
-        (a, b) => byCodePoint(a.label, b.label) || byCodePoint(a.id, b.id),
-      ),
-      relationships: [...relationships.entries()]
-        .toSorted(([a], [b]) => byCodePoint(a, b))
-        .map(([, relationship]) => relationship),
-    }),
+    take: () => {
+      const taken = { nodes: [...nodes.values()], relationships: [...relationships.values()] };
+      nodes.clear();
+      relationships.clear();
+      return taken;
+    },
+    takeHubs: (labels) => {
+      const taken = [...hubs].filter(([, { label }]) => labels.includes(label));
+      for (const [key] of taken) hubs.delete(key);
+      return taken.map(([, hub]) => hub);
+    },
   };
 }

@@ -2,7 +2,7 @@
 // mentions that comparing links to each other, directly or through others. So what a change of one note can touch is found by
 // following keys, and no decision asks how often a word, a name or a key occurs (law 1): rarity is the shipped word list's.
 
-import type { NoteFacts } from '../../src/graph.js';
+import type { BareNote } from '../../src/graph.js';
 import { fold } from '../../src/text/fold.js';
 import { slug } from '../../src/text/slug.js';
 import { correctFacts } from './correct-facts.js';
@@ -24,7 +24,7 @@ export interface MentionKeys {
  * The keys of all that a note mentions. Entities whose ids might collide share a key that begins with `<kind> id `; all others
  * are for comparing.
  */
-export function identityKeys(told: NoteFacts, curated: Curated): MentionKeys[] {
+export function identityKeys(told: BareNote, curated: Curated): MentionKeys[] {
   const [note = told] = correctFacts([told], curated.corrections);
   const rules = linkRules(curated);
   const talks = talkMentions([note], curated.eventName);

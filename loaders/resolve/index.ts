@@ -1,25 +1,26 @@
 // Facts in, graph out: who and what is the same, each thing once, with the facts that say so. A function of the set of notes'
 // facts and of what is curated; nothing here counts over the whole store to decide a merge.
 
-import type { Graph, NoteFacts } from '../../src/graph.js';
+import type { BareNote, Graph, GraphRelationship } from '../../src/graph.js';
 import { byCodePoint } from '../../src/text/by-code-point.js';
-import { addVocabulary } from './add-vocabulary.js';
 import type { Curated } from './curated.js';
-import { createGraphBuilder } from './graph-builder.js';
-import { makeHub } from './make-hub.js';
-import { resolveInto } from './resolve-into.js';
+import { resolveInPieces } from './resolve-in-pieces.js';
 
 /** The graph that the notes together tell, without the Note nodes; sorted. */
-export function resolve(notes: readonly NoteFacts[], curated: Curated): Graph {
-  const builder = createGraphBuilder();
-  addVocabulary(builder, curated);
-  resolveInto(builder, notes, curated);
-  const { nodes, relationships } = builder.graph();
-  const made = builder.hubs().map((hub) => makeHub(hub, curated));
+export function resolve(notes: readonly BareNote[], curated: Curated): Graph {
+  const pieces = [...resolveInPieces(notes, curated)];
   return {
-    nodes: [...nodes, ...made.flatMap(({ node }) => node ?? [])].toSorted(
-      (a, b) => byCodePoint(a.label, b.label) || byCodePoint(a.id, b.id),
-    ),
-    relationships: [...relationships, ...made.flatMap((each) => each.relationships)],
+    nodes: pieces
+      .flatMap(({ nodes }) => nodes)
+      .toSorted((a, b) => byCodePoint(a.label, b.label) || byCodePoint(a.id, b.id)),
+    relationships: pieces
+      .flatMap(({ relationships }) => relationships)
+      .map((relationship) => [sortKey(relationship), relationship] as const)
+      .toSorted(([a], [b]) => byCodePoint(a, b))
+      .map(([, relationship]) => relationship),
   };
+}
+
+function sortKey({ type, from, to, properties }: GraphRelationship): string {
+  return [type, from, to, 'event' in properties ? properties.event : ''].join('\n');
 }

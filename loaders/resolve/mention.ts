@@ -1,6 +1,6 @@
 // What the resolver works on: facts with their note, and what stands around them in that note. Never another note's facts.
 
-import type { Fact, FactKind, NoteFacts } from '../../src/graph.js';
+import type { BareFact, FactKind, BareNote } from '../../src/graph.js';
 import { fold } from '../../src/text/fold.js';
 import { words } from '../../src/text/words.js';
 import type { Curated } from './curated.js';
@@ -8,7 +8,7 @@ import { titleWords } from './title-words.js';
 
 /** A fact and the note that states it. */
 export interface Mention<K extends FactKind = FactKind> {
-  readonly fact: Extract<Fact, { kind: K }>;
+  readonly fact: Extract<BareFact, { kind: K }>;
   readonly note: string;
   /** `<note id>#<n>` */
   readonly id: string;
@@ -40,21 +40,21 @@ export interface SpeakerMention extends Mention<'speaker'> {
 }
 
 /** All facts of a kind with their notes, in the notes' order. */
-export function mentionsOf<K extends FactKind>(notes: readonly NoteFacts[], kind: K): Mention<K>[] {
+export function mentionsOf<K extends FactKind>(notes: readonly BareNote[], kind: K): Mention<K>[] {
   return notes.flatMap(({ id: note, facts, paths }) =>
     facts
-      .filter((fact): fact is Extract<Fact, { kind: K }> => fact.kind === kind)
+      .filter((fact): fact is Extract<BareFact, { kind: K }> => fact.kind === kind)
       .map((fact) => ({ fact, note, id: `${note}#${fact.n}`, paths })),
   );
 }
 
 type EventName = Curated['eventName'];
-const known = new WeakMap<EventName, WeakMap<NoteFacts, readonly TalkMention[]>>();
+const known = new WeakMap<EventName, WeakMap<BareNote, readonly TalkMention[]>>();
 
 /** The talks of all notes with their speakers, companies and events. A change looks at a note's more than once: they are made
  * once a note. */
-export function talkMentions(notes: readonly NoteFacts[], eventName: EventName): TalkMention[] {
-  const made = known.get(eventName) ?? new WeakMap<NoteFacts, readonly TalkMention[]>();
+export function talkMentions(notes: readonly BareNote[], eventName: EventName): TalkMention[] {
+  const made = known.get(eventName) ?? new WeakMap<BareNote, readonly TalkMention[]>();
   known.set(eventName, made);
   return notes.flatMap((note) => {
     const talks = made.get(note) ?? talksOf(note, eventName);
@@ -63,7 +63,7 @@ export function talkMentions(notes: readonly NoteFacts[], eventName: EventName):
   });
 }
 
-function talksOf(note: NoteFacts, eventName: EventName): TalkMention[] {
+function talksOf(note: BareNote, eventName: EventName): TalkMention[] {
   const byNumber = new Map(note.facts.map((fact) => [fact.n, fact]));
   const companies = mentionsOf([note], 'company');
   const speakers: SpeakerMention[] = mentionsOf([note], 'speaker').map((mention) => ({

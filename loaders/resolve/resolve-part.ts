@@ -1,4 +1,4 @@
-import type { Graph, GraphNode, NoteFacts } from '../../src/graph.js';
+import type { Graph, GraphNode, BareNote } from '../../src/graph.js';
 import type { Curated } from './curated.js';
 import { createGraphBuilder } from './graph-builder.js';
 import type { Hub } from './hub.js';
@@ -12,13 +12,13 @@ export interface GraphPart extends Graph {
 
 /** The part of the graph that follows from these notes alone, the rest being as `surroundings` say. */
 export function resolvePart(
-  notes: readonly NoteFacts[],
+  notes: readonly BareNote[],
   curated: Curated,
   surroundings: Surroundings,
 ): GraphPart {
   const builder = createGraphBuilder();
-  resolveInto(builder, notes, curated, surroundings);
-  const { nodes, relationships } = builder.part();
+  for (const _ of resolveInto(builder, notes, curated, surroundings));
+  const { nodes, relationships } = builder.take();
   const inPart = new Set(nodes.filter((node) => isInPart(node, surroundings)).map(({ id }) => id));
   return {
     nodes: nodes.filter(({ id }) => !inPart.has(id)),

@@ -1,4 +1,4 @@
-import type { NoteFacts } from '../../src/graph.js';
+import type { BareNote } from '../../src/graph.js';
 import { slug } from '../../src/text/slug.js';
 import { chooseSpelling } from './choose-spelling.js';
 import type { Curated } from './curated.js';
@@ -19,7 +19,7 @@ export interface TalkEntity extends Linked<TalkMention> {
 
 /** The talks that the notes tell, each once. */
 export function resolveTalks(
-  notes: readonly NoteFacts[],
+  notes: readonly BareNote[],
   curated: Curated,
   surroundings: Surroundings = nothingElse,
 ): TalkEntity[] {

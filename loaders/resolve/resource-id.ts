@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { ResourceFact } from '../../src/graph.js';
+import type { BareFactOf } from '../../src/graph.js';
 import { fold } from '../../src/text/fold.js';
 import { slug } from '../../src/text/slug.js';
 
 /** What a resource is known by: its address, or kind and title. Where the slug is cut, a hash of the whole stands for the rest. */
-export function resourceId(fact: ResourceFact): string {
+export function resourceId(fact: BareFactOf<'resource'>): string {
   const parts = fold(keyOf(fact)).match(/[\p{L}\p{N}]+/gu) ?? ['resource'];
   const key = parts.join('-');
   if (slug(key) === key) return key;
@@ -12,7 +12,7 @@ export function resourceId(fact: ResourceFact): string {
   return `${slug(key)}-${hash.slice(0, 8)}`;
 }
 
-function keyOf({ url, resourceKind, title }: ResourceFact): string {
+function keyOf({ url, resourceKind, title }: BareFactOf<'resource'>): string {
   if (url === null) return `${resourceKind} ${title}`;
   return url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/[/#?]+$/, '');
 }

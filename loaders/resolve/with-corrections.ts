@@ -1,5 +1,5 @@
 import type { CorrectedKind } from '../../src/vocabulary/corrections.js';
-import type { Fact } from '../../src/graph.js';
+import type { BareFact } from '../../src/graph.js';
 import { correctedReason } from '../../src/text/corrected-reason.js';
 import type { CorrectionRules } from './correction-rules.js';
 import { factSpellings } from './fact-spellings.js';
@@ -10,7 +10,7 @@ export function withCorrections<T>(
   kind: CorrectedKind,
   corrections: CorrectionRules,
   rules: LinkRules<T>,
-  mentionOf: (item: T) => { readonly fact: Fact; readonly paths: readonly string[] },
+  mentionOf: (item: T) => { readonly fact: BareFact; readonly paths: readonly string[] },
 ): LinkRules<T> {
   if (corrections.isEmpty(kind)) return rules;
   const correctable = (item: T) => {

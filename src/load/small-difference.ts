@@ -5,7 +5,7 @@ import type { Curated } from '../../loaders/resolve/curated.js';
 import { findTouched, type StoredEntity } from '../../loaders/resolve/find-touched.js';
 import { resolvePart } from '../../loaders/resolve/resolve-part.js';
 import { graphDifference } from '../graph-difference.js';
-import type { Difference, NoteFacts } from '../graph.js';
+import type { Difference, BareNote } from '../graph.js';
 import { inPages, notesPerStatement } from '../store/in-pages.js';
 import type { Transaction } from '../store/graph-store.js';
 import { hashKey } from '../text/hash-key.js';
@@ -15,7 +15,7 @@ import { readReadings } from '../stored-notes.js';
 /** What the change turns the stored graph into, Note nodes left out. */
 export async function smallDifference(
   transaction: Transaction,
-  { gone, come }: { readonly gone: readonly NoteFacts[]; readonly come: readonly NoteFacts[] },
+  { gone, come }: { readonly gone: readonly BareNote[]; readonly come: readonly BareNote[] },
   curated: Curated,
 ): Promise<Difference> {
   const known = new Set([...gone, ...come].map(({ id }) => id));
