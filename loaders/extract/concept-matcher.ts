@@ -1,6 +1,7 @@
 // Finds the vocabulary's labels in text: a trie over words, each word folded and singular, the longest label first.
 
 import { fold } from '../../src/text/fold.js';
+import { rememberTexts } from '../../src/text/remember-texts.js';
 import { singular } from '../../src/text/singular.js';
 import { words, type Word } from '../../src/text/words.js';
 import type { VocabularyConcept } from '../../src/vocabulary.js';
@@ -71,16 +72,7 @@ export function createConceptMatcher(concepts: readonly VocabularyConcept[]): Co
     }
   }
   // A block is asked for its concepts by the header, the concepts, the candidates and the lessons in turn.
-  const answers = new Map<string, readonly ConceptHit[]>();
-  const find = (text: string): readonly ConceptHit[] => {
-    const known = answers.get(text);
-    if (known) return known;
-    const hits = search(text);
-    if (answers.size >= 4000) answers.clear();
-    answers.set(text, hits);
-    return hits;
-  };
-  const search = (text: string): ConceptHit[] => {
+  const find = rememberTexts(300_000, (text): readonly ConceptHit[] => {
     const found = words(text);
     const keys = found.map(keyOf);
     const hits: ConceptHit[] = [];
@@ -90,7 +82,7 @@ export function createConceptMatcher(concepts: readonly VocabularyConcept[]): Co
       index = hit ? hit.next : index + 1;
     }
     return hits;
-  };
+  });
   return {
     find,
     inside: (text, hit) => searchInside(root, text, hit),

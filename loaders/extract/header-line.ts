@@ -1,6 +1,7 @@
 // A line that may announce a talk, cut into segments, each labelled by what it looks like.
 
 import { fold } from '../../src/text/fold.js';
+import { rememberTexts } from '../../src/text/remember-texts.js';
 import type { TalkKind } from '../../src/graph.js';
 import type { Knowledge } from '../knowledge.js';
 import { companyScore } from './company-score.js';
@@ -63,14 +64,17 @@ export function withFirstNames(
     : line;
 }
 
-/** Lines are read more than once (alone, below a title, with the note's templates): they are cut and labelled once. */
-const opened = new WeakMap<Knowledge, Map<string, HeaderLine>>();
+const openers = new WeakMap<Knowledge, (text: string) => HeaderLine>();
 
+/** Cuts a line and labels its segments; but once where it is read more than once (alone, and below a title). */
 export function openLine(text: string, knowledge: Knowledge): HeaderLine {
-  const lines = opened.get(knowledge) ?? new Map<string, HeaderLine>();
-  opened.set(knowledge, lines);
-  const known = lines.get(text);
-  if (known) return known;
+  const open =
+    openers.get(knowledge) ?? rememberTexts(200_000, (line) => cutAndLabel(line, knowledge));
+  openers.set(knowledge, open);
+  return open(text);
+}
+
+function cutAndLabel(text: string, knowledge: Knowledge): HeaderLine {
   const clock = leadingTime.exec(text);
   const skipped = clock ? clock[0].length : 0;
   const segments = splitHeader(text.slice(skipped), knowledge).map((segment) => ({
@@ -79,7 +83,7 @@ export function openLine(text: string, knowledge: Knowledge): HeaderLine {
     to: segment.to + skipped,
   }));
   const concepts = knowledge.matcher.find(text).map(({ from, to }) => text.slice(from, to));
-  const line: HeaderLine = {
+  return {
     text,
     segments,
     labels: segments.map((segment, index) =>
@@ -88,9 +92,6 @@ export function openLine(text: string, knowledge: Knowledge): HeaderLine {
     timed: clock !== null,
     namesConcept: (title) => concepts.some((concept) => title.includes(concept)),
   };
-  if (lines.size >= 2000) lines.clear();
-  lines.set(text, line);
-  return line;
 }
 
 export interface Scores {

@@ -1,4 +1,5 @@
 import { words } from '../../src/text/words.js';
+import { rememberTexts } from '../../src/text/remember-texts.js';
 import { stripFrame } from './strip-frame.js';
 import type { Knowledge } from '../knowledge.js';
 
@@ -22,20 +23,13 @@ export function titleScore(
   const title = text.trim();
   if (title.length > 220) return -5;
   // A line is read in many ways, and most of them share a title.
-  let shape = shapes.get(title);
-  if (shape === undefined) {
-    shape = shapeScore(title);
-    if (shapes.size >= 4000) shapes.clear();
-    shapes.set(title, shape);
-  }
+  const shape = shapeScore(title);
   if (shape === null) return -5;
   return namesConcept(title) ? shape + 0.4 : shape;
 }
 
-const shapes = new Map<string, number | null>();
-
 /** Null for what no title is. */
-function shapeScore(title: string): number | null {
+const shapeScore = rememberTexts(300_000, (title): number | null => {
   const found = words(title);
   if (found.length === 0) return null;
   if (generic.test(title) || labelled.test(title)) return null;
@@ -73,7 +67,7 @@ function shapeScore(title: string): number | null {
   if (/\b(?:i|i'm|i've|we|he|she|they|today|yesterday|tomorrow)\b/i.test(title) && capital < 0.6)
     score -= 1;
   return score;
-}
+});
 
 /** True for a heading that groups or structures and never names a talk: "Takeaways", "Lunch", "Day 2". */
 export function isGenericHeading(text: string): boolean {

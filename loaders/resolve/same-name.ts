@@ -1,4 +1,5 @@
 import { byCodePoint } from '../../src/text/by-code-point.js';
+import { rememberTexts } from '../../src/text/remember-texts.js';
 import { nameParts } from './name-parts.js';
 import { plainUmlauts } from './plain-umlauts.js';
 import { slipOf } from './slip-of.js';
@@ -43,23 +44,15 @@ interface Name {
   readonly sorted: string;
 }
 
-const names = new Map<string, Name>();
-
 /** Most comparisons are of names that were compared before: each is taken apart once. */
-function nameOf(key: string): Name {
-  const known = names.get(key);
-  if (known !== undefined) return known;
+const nameOf = rememberTexts(500_000, (key): Name => {
   const parts = nameParts(key);
-  const name = {
+  return {
     parts: parts.map((text) => ({ text, plain: plainUmlauts(text) })),
     plain: plainUmlauts(parts.join(' ')),
     sorted: parts.toSorted().join(' '),
   };
-  // Bounded: a load meets the same names again and again.
-  if (names.size >= 50_000) names.clear();
-  names.set(key, name);
-  return name;
-}
+});
 
 /** Family name first in one of the two. */
 function turned(a: readonly Part[], b: readonly Part[], givenName: GivenName): NameLikeness | null {

@@ -1,15 +1,7 @@
-/** A folded word as it sounds, roughly: what people mix up by ear comes to the same ("Philip", "Filip"; "Schmidt", "Shmit"). */
-export function soundOf(word: string): string {
-  const known = sounds.get(word);
-  if (known !== undefined) return known;
-  const sound = listen(word);
-  // Bounded: a load meets the same words again and again, a long-running server all there are.
-  if (sounds.size >= 50_000) sounds.clear();
-  sounds.set(word, sound);
-  return sound;
-}
+import { rememberTexts } from '../../src/text/remember-texts.js';
 
-const sounds = new Map<string, string>();
+/** A folded word as it sounds, roughly: what people mix up by ear comes to the same ("Philip", "Filip"; "Schmidt", "Shmit"). */
+export const soundOf = rememberTexts(500_000, listen);
 
 function listen(word: string): string {
   const heard = swaps.reduce((text, [from, to]) => text.replaceAll(from, to), word);

@@ -1,4 +1,5 @@
 import { fold } from './fold.js';
+import { rememberTexts } from './remember-texts.js';
 
 const legalForm =
   /[\s,]+\(?(?:inc|incorporated|ltd|limited|llc|llp|gmbh|ag|se|bv|b\.v|nv|n\.v|sa|sas|s\.a|ab|as|oy|pty|plc|co|corp|corporation)\b\.?\)?$/i;
@@ -9,17 +10,7 @@ const domain =
  * A company's spelling without what does not tell it from others: case, accents, spaces, possessive, legal form, and the end of
  * an address (`.om` and `.con` are slips for `.com`). "Co Leadership" and "coleadership.com" come to the same.
  */
-export function companyKey(name: string): string {
-  const known = keys.get(name);
-  if (known !== undefined) return known;
-  const key = strip(name);
-  // Bounded: a load meets the same names again and again.
-  if (keys.size >= 50_000) keys.clear();
-  keys.set(name, key);
-  return key;
-}
-
-const keys = new Map<string, string>();
+export const companyKey = rememberTexts(500_000, strip);
 
 function strip(name: string): string {
   const plain = name

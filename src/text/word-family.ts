@@ -1,17 +1,9 @@
+import { rememberTexts } from './remember-texts.js';
 import { singular } from './singular.js';
-
-const families = new Map<string, string>();
 
 /** What a folded word shares with the words derived from it: `migrate`, `migrating` and `migration` are `migr`. For comparing only:
  * who does a thing ("operator") stays apart from doing it. */
-export function wordFamily(word: string): string {
-  const known = families.get(word);
-  if (known !== undefined) return known;
-  const family = strip(word);
-  if (families.size >= 20_000) families.clear();
-  families.set(word, family);
-  return family;
-}
+export const wordFamily = rememberTexts(200_000, strip);
 
 const endings =
   /(?:ability|ibility|ization|isation|ational|ation|ating|ated|ate|ition|ment|ness|ance|ence|ency|able|ible|izing|ising|ized|ised|ize|ise|tional|ion|ive|ity|ship|ing|ed|ly|al|ant|ent|e|y)$/;
