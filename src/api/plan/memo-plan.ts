@@ -13,6 +13,8 @@ interface Kept {
 const numbers = new WeakMap<FieldNode, number>();
 const kept = new WeakMap<FieldNode, Map<string, Kept>>();
 const most = 50;
+/** Values of variables may be as long as a request: plans of such are not kept. */
+const longestKey = 2000;
 let count = 0;
 
 /** What tells the places of a document apart at which a field is asked for. */
@@ -51,7 +53,7 @@ export function memoPlan<P>(
   if (plan === undefined) {
     plan = make();
     if (plans.size >= most) plans.clear();
-    plans.set(whole, plan);
+    if (whole.length <= longestKey) plans.set(whole, plan);
   }
   return plan;
 }

@@ -13,6 +13,8 @@ import { toUtf8 } from './to-utf8.js';
 const longest = 30;
 
 const sites = new Map<string, { readonly robots: Promise<Robots>; next: number }>();
+/** A site's rules may take half a megabyte; those of the site that was met first are forgotten. */
+const mostSites = 50;
 
 /** The bytes of the page at an address, in UTF-8 where they are text. Throws `NoteError` where it can't be had or may not. */
 export async function readPage(
@@ -51,6 +53,8 @@ async function mayAsk(
 ): Promise<void> {
   const site = sites.get(url.origin) ?? { robots: readRobots(url, options), next: 0 };
   sites.set(url.origin, site);
+  const [oldest] = sites.keys();
+  if (sites.size > mostSites && oldest !== undefined) sites.delete(oldest);
   const robots = await site.robots.catch((error: unknown) => {
     sites.delete(url.origin);
     throw error;
