@@ -42,9 +42,11 @@ export const headerWeights: Readonly<Record<string, number>> = {
   shapeRepeats: 1,
   inTalkSection: 1.8,
   belowCollection: 0.8,
+  collectionTitle: -2.5,
   otherShape: -2,
   unnamedAmongNamed: -1.2,
   sentence: -2.6,
+  untitled: -1.5,
   reading: 0.8,
   colon: -2,
 };
@@ -76,7 +78,10 @@ export function scoreHeaders(
   // The note's own way of putting the parts, learnt from its clear lines, settles the hard ones.
   const templates = new Set(
     [
-      ...countBy(first.filter(isNamed), ({ reading }) => skeletonOf(reading.template)),
+      ...countBy(
+        first.filter((each) => isNamed(each) && each.reading.title),
+        ({ reading }) => skeletonOf(reading.template),
+      ),
       ...countBy(
         first.filter(({ reading }) => /^T.*C$/.test(reading.template)),
         ({ reading }) => reading.template,
@@ -100,6 +105,7 @@ export function scoreHeaders(
       unnamedAmongNamed: named >= 3 && !isNamed(each) && !repeats ? 1 : 0,
       shapeRepeats: peers > 2 && repeats ? 1 : 0,
       belowCollection: isCollection ? 1 : 0,
+      collectionTitle: isCollection && !isNamed(each) && each.block.text === document.title ? 1 : 0,
     };
     return { ...each, features, score: sum(features) };
   });
@@ -149,7 +155,7 @@ function isNamed(candidate: Candidate): boolean {
   );
 }
 
-/** Headings below a talk's own heading structure that talk, unless they name speakers of their own. */
+/** Headings below a talk's own heading structure that talk, unless they name speakers of their own, and a title. */
 function dropInner(headers: readonly ScoredCandidate[]): Header[] {
   const kept: ScoredCandidate[] = [];
   // By level: where the last heading kept stands, and the last header that names anybody.
@@ -162,7 +168,10 @@ function dropInner(headers: readonly ScoredCandidate[]): Header[] {
       ...[...headings].flatMap(([level, index]) => (level < depth ? [index] : [])),
     );
     const isInner =
-      outer >= 0 && kind === 'heading' && !isNamed(header) && (namedAt.get(depth) ?? -1) <= outer;
+      outer >= 0 &&
+      kind === 'heading' &&
+      (!isNamed(header) || header.reading.title === null) &&
+      (namedAt.get(depth) ?? -1) <= outer;
     if (isInner) continue;
     kept.push(header);
     if (kind === 'heading') headings.set(depth, header.index);

@@ -7,6 +7,7 @@ import { findAnnounced } from './find-announced.js';
 import { eventOfHeading, type FoundEvent } from './find-events.js';
 import { findHeaders, type Header } from './find-headers.js';
 import { findSummarised, findToldInProse } from './find-told-in-prose.js';
+import { findToldInSection } from './find-told-in-section.js';
 import type { Passage, PassageSpeaker } from './passage.js';
 import { readHeader } from './read-header.js';
 import { titleScore } from './title-score.js';
@@ -77,6 +78,10 @@ export function findPassages(
         speakers: mergeSpeakers(existing.speakers, passage.speakers),
       };
     else passages.push(passage);
+    for (const block of passage.body) owned.add(block);
+  }
+  for (const passage of isCollection ? findToldInSection(blocks, owned) : []) {
+    passages.push(passage);
     for (const block of passage.body) owned.add(block);
   }
   return {
@@ -225,22 +230,28 @@ function bodyOf(
 function toPassage(header: Header, body: readonly Block[], blocks: readonly Block[]): Passage {
   const { block, reading, speakerLine } = header;
   const title = reading.title ?? { text: block.text, from: 0, to: block.text.length };
-  const below = speakerLine ? blocks[speakerLine.index] : undefined;
+  const beside = speakerLine ? blocks[speakerLine.index] : undefined;
   return {
-    title: title.text.replace(
-      /^(?:keynote|workshop|tutorial|panel|talk|lightning talk)\s*[:–—-]\s+/i,
-      '',
-    ),
+    title:
+      reading.title === null
+        ? null
+        : title.text.replace(
+            /^(?:keynote|workshop|tutorial|panel|talk|lightning talk)\s*[:–—-]\s+/i,
+            '',
+          ),
     place: { block, from: title.from, to: title.to },
     rule: `talk/${block.kind === 'paragraph' ? 'line' : block.kind}`,
     kind: reading.kind ?? speakerLine?.reading.kind ?? kindIn(block.text),
     speakers: [
       ...reading.speakers.map((each) => ({ ...each, block, rule: 'speaker/header' })),
-      ...(below
+      ...(beside
         ? (speakerLine?.reading.speakers ?? []).map((each) => ({
             ...each,
-            block: below,
-            rule: 'speaker/line-below',
+            block: beside,
+            rule:
+              (speakerLine?.index ?? 0) < header.index
+                ? 'speaker/line-above'
+                : 'speaker/line-below',
           }))
         : []),
     ],

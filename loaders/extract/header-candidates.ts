@@ -38,11 +38,35 @@ export function findCandidates(
     return candidate;
   };
   return (templates) =>
-    lines.flatMap(({ index, readings }) => {
-      const reading = bestReading(readings, templates);
-      const candidate = reading && candidateOf(reading, index);
-      return candidate ? [withScore(candidate, scoreAmong(reading, templates))] : [];
-    });
+    joinSpeakersAbove(
+      lines.flatMap(({ index, readings }) => {
+        const reading = bestReading(readings, templates);
+        const candidate = reading && candidateOf(reading, index);
+        return candidate ? [withScore(candidate, scoreAmong(reading, templates))] : [];
+      }),
+    );
+}
+
+/** "## Ada Prior, Harbour Cloud", and right below "### Quiet Failures": one talk's speakers and its title. */
+function joinSpeakersAbove(candidates: readonly Candidate[]): Candidate[] {
+  const joined = new Set<Candidate>();
+  const all = candidates.map((candidate, at) => {
+    const above = candidates[at - 1];
+    const { block, reading, speakerLine, features, index } = candidate;
+    const isTitle =
+      block.kind === 'heading' &&
+      reading.speakers.length === 0 &&
+      !speakerLine &&
+      (features['title'] ?? 0) > 0.5;
+    if (!isTitle || above?.reading.title !== null || above.index !== index - 1) return candidate;
+    joined.add(above);
+    return {
+      ...candidate,
+      speakerLine: { index: above.index, reading: above.reading },
+      features: { ...features, speakerLine: 1 },
+    };
+  });
+  return all.filter((candidate) => !joined.has(candidate));
 }
 
 function mayAnnounce(
@@ -86,7 +110,7 @@ function toCandidate(
 ): Candidate | null {
   const { blocks } = document;
   const block = blocks[index];
-  if (!block || !reading.title) return null;
+  if (!block || (!reading.title && !isSpeakersHeading(blocks, index, reading))) return null;
   if (block.text.length > 200 && reading.speakers.length === 0) return null;
   const slide = document.format === 'slides' ? slideTitle(blocks, index) : null;
   const speakerLine = findSpeakerLine(blocks, index, knowledge, reading);
@@ -109,7 +133,10 @@ function toCandidate(
       programmeLink: hasProgrammeLink(blocks, index) ? 1 : 0,
       timed: reading.timed ? 1 : 0,
       kindWord: reading.kind ? 1 : 0,
-      title: Math.max(-2, Math.min(3, titleScore(reading.title.text, knowledge))),
+      title: reading.title
+        ? Math.max(-2, Math.min(3, titleScore(reading.title.text, knowledge)))
+        : 0,
+      untitled: reading.title ? 0 : 1,
       heading: block.kind === 'heading' ? 1 : 0,
       inTalkSection: isInTalkSection(blocks, index) ? 1 : 0,
       slideTitle: isTitle ? 1 : 0,
@@ -151,6 +178,25 @@ function isInTalkSection(blocks: readonly Block[], index: number): boolean {
     );
   return above !== undefined && talkSection.test(above.text);
 }
+
+/** "Ada Prior, Senior Engineer, Harbour Cloud": a heading that says who spoke and not on what. */
+function isSpeakersHeading(
+  blocks: readonly Block[],
+  index: number,
+  { speakers, template }: HeaderReading,
+): boolean {
+  const block = blocks[index];
+  if (block?.kind !== 'heading' || speakers.length === 0 || template.includes('X')) return false;
+  if (speakers.some(({ score }) => score < 2)) return false;
+  const above = blocks
+    .slice(0, index)
+    .findLast(({ kind, depth }) => kind === 'heading' && depth < block.depth);
+  return above === undefined || !peopleSection.test(above.text);
+}
+
+/** Below such headings people are presented, no talks told. */
+const peopleSection =
+  /\b(?:speakers?|team|people|hosts?|authors?|organi[sz]ers?|committee|staff|contacts?|attendees|guests?|about|thanks|who)\b/i;
 
 /** Running text that happens to read like a header. */
 function isSentence(block: Block, { title }: HeaderReading): boolean {

@@ -6,7 +6,7 @@ const particles = new Set(
 );
 /** Words that begin or end many capitalised phrases and no names. */
 const never = new Set(
-  'the a an and or of for to in on at with from by our your my how why what when day days session talk talks keynote keynotes slides video notes engineer engineering manager director lead leader senior principal staff chief officer cto ceo vp sre devops team teams system systems service services software cloud data security monitoring incident incidents reliability response management production lessons learned new more key questions introduction overview summary agenda workshop conference summit part chapter group groups update updates room hall track stage morning afternoon evening january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
+  'the a an that and or of for to in on at with from by our your my how why what when day days session talk talks keynote keynotes slides video notes engineer engineering manager director lead leader senior principal staff chief officer cto ceo vp sre devops team teams system systems service services software cloud data security monitoring incident incidents reliability response management production lessons learned new more key questions introduction overview summary agenda workshop conference summit part chapter group groups update updates room hall track stage morning afternoon evening january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
     ' ',
   ),
 );

@@ -16,7 +16,12 @@ export function findSpeakerLine(
   if (header.speakers.some(({ score }) => score > 2) || own?.kind === 'row') return null;
   for (const step of [1, 2]) {
     const block = blocks[index + step];
-    if (!block || block.kind === 'heading' || block.kind === 'slide' || block.text.length > 160)
+    if (!block || block.kind === 'slide' || block.text.length > 160) return null;
+    // A heading names a talk's speakers only right below the talk's own, one level down.
+    if (
+      block.kind === 'heading' &&
+      (step > 1 || own?.kind !== 'heading' || block.depth <= own.depth)
+    )
       return null;
     if (/^@\w+$/.test(block.text)) continue;
     // The next item of a list announces the next talk, not this one's speaker.

@@ -3,6 +3,7 @@
 import type { Knowledge } from '../knowledge.js';
 import { fold } from '../../src/text/fold.js';
 import { personScore } from './person-score.js';
+import { splitPost } from './split-post.js';
 
 /** A stretch of the line between two possible borders. */
 export interface Segment {
@@ -59,7 +60,9 @@ function push(
   if (trimmed === '') return;
   const start = from + source.indexOf(trimmed);
   const run = findNameRun(trimmed, knowledge);
-  const cuts = run ? [0, run.from, run.to, trimmed.length] : [0, trimmed.length];
+  const posts = run ? postsBehind(trimmed, run.to, knowledge) : [];
+  const ends = posts.filter((end) => end < trimmed.length);
+  const cuts = run ? [0, run.from, run.to, ...ends, trimmed.length] : [0, trimmed.length];
   for (const [index, cut] of cuts.slice(0, -1).entries()) {
     const piece = trimmed.slice(cut, cuts[index + 1]);
     const bare = piece.trim();
@@ -67,11 +70,20 @@ function push(
     const at = start + cut + piece.indexOf(bare);
     segments.push({
       text: bare,
-      before: segments.length === 0 && index === 0 ? before : cut === 0 ? before : '~',
+      // A post and its company are read as if commas set them off.
+      before: cut === 0 ? before : posts.length > 0 && cut !== run?.from ? ',' : '~',
       from: at,
       to: at + bare.length,
     });
   }
+}
+
+/** Where the post right behind a name ends, and the company behind that. */
+function postsBehind(text: string, nameEnd: number, knowledge: Knowledge): number[] {
+  const space = /^\s+/.exec(text.slice(nameEnd))?.[0].length ?? 0;
+  if (space === 0) return [];
+  const ends = splitPost(text.slice(nameEnd + space), knowledge) ?? [];
+  return ends.map((end) => nameEnd + space + end);
 }
 
 /** The best run of names inside a segment: "Nicole Forsgren & Jez Humble"; null where none is clear or it is all. */

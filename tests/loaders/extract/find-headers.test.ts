@@ -89,4 +89,44 @@ describe('findHeaders', () => {
   ])('leaves out %s', (_, lines, expected) => {
     expect(titles('# Notes from a conference', '', ...lines)).toEqual(expected);
   });
+
+  describe('takes a heading that says who spoke, and not on what,', () => {
+    const told = (...lines: string[]) =>
+      findHeaders(documentOf('# Notes from a conference', '', ...lines), knowledge, true, []).map(
+        ({ reading, speakerLine }) => [
+          reading.title?.text ?? null,
+          [...reading.speakers, ...(speakerLine?.reading.speakers ?? [])].map(({ text }) => text),
+        ],
+      );
+    const marta = ['Marta Lindqvist'];
+
+    it.each([
+      ['for a talk without a title', ['## Marta Lindqvist, Fennel', ...body], [[null, marta]]],
+      [
+        'with a post and no marks',
+        ['## Marta Lindqvist Senior Engineer Fennel', ...body],
+        [[null, marta]],
+      ],
+      [
+        'for the speakers of the title below',
+        ['## Marta Lindqvist, Fennel', '### Draining Queues Without Tears', ...body],
+        [['Draining Queues Without Tears', marta]],
+      ],
+      [
+        'for the speakers of the title above',
+        ['## Draining Queues Without Tears', '### Marta Lindqvist, Fennel', ...body],
+        [['Draining Queues Without Tears', marta]],
+      ],
+    ])('%s', (_, lines, expected) => {
+      expect(told(...lines)).toEqual(expected);
+    });
+
+    it.each([
+      ['inside a talk', ['## Draining Queues, Owen Achterberg, Fennel', ...body]],
+      ['where people are presented', ['## Our speakers']],
+    ])('for no talk %s', (_, lines) => {
+      const titles = told(...lines, '### Marta Lindqvist, Fennel', ...body).map(([title]) => title);
+      expect(titles).not.toContain(null);
+    });
+  });
 });

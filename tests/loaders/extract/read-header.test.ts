@@ -25,6 +25,25 @@ const employed = `${queues} < ${marta} (${labs})`;
 const both = `${queues} < ${marta} (${labs}) + Owen Achterberg (Cloudwright)`;
 
 describe('readHeader', () => {
+  describe('tells a post behind a name from what follows, with no mark between', () => {
+    it.each([
+      [`${marta} Senior staff Google ${queues}`, `${queues} < ${marta} (Google)`],
+      [`${queues} ${marta} Head of Platform Google`, `${queues} < ${marta} (Google)`],
+      [`${marta} Principal Engineer ${labs} - ${queues}`, `${queues} < ${marta} (${labs})`],
+      [`${marta} Principal Engineer ${labs}`, `- < ${marta} (${labs})`],
+      [`${marta} Director of Engineering`, `- < ${marta}`],
+    ])('in "%s"', (line, expected) => {
+      expect(told(line)).toBe(expected);
+    });
+
+    it.each([
+      [`${marta} Engineering Trust in Queues`, 'Engineering Trust in Queues'],
+      [`${marta} Security for Sleepy Teams`, 'Security for Sleepy Teams'],
+    ])('and takes none of "%s" for a post', (line, title) => {
+      expect(told(line)).toBe(`${title} < ${marta}`);
+    });
+  });
+
   describe('takes what a comma adds to a post for no title', () => {
     it.each([
       [`${marta} - Sr. Mgr, Platform, Fennel`, `- < ${marta} (Fennel)`],
