@@ -2,7 +2,7 @@ import type { Difference, Graph, GraphNode, GraphRelationship } from './graph.js
 
 /** What must be written and taken away to turn `before` into `after`. Properties are compared whole. */
 export function graphDifference(before: Graph, after: Graph): Difference {
-  const nodes = changes(before.nodes, after.nodes, ({ label, id }) => `${label}\n${id}`);
+  const nodes = changes(before.nodes, after.nodes, nodeKey);
   const relationships = changes(before.relationships, after.relationships, relationshipKey);
   return {
     put: { nodes: nodes.put, relationships: relationships.put },
@@ -10,7 +10,13 @@ export function graphDifference(before: Graph, after: Graph): Difference {
   };
 }
 
-function relationshipKey({ type, from, to, properties }: GraphRelationship): string {
+/** What tells a node from all others. */
+export function nodeKey({ label, id }: GraphNode): string {
+  return `${label}\n${id}`;
+}
+
+/** What tells a relationship from all others. */
+export function relationshipKey({ type, from, to, properties }: GraphRelationship): string {
   return [type, from, to, 'event' in properties ? properties.event : ''].join('\n');
 }
 

@@ -1,60 +1,39 @@
 // Joins the reader, the look-up of neighbours, the difference and the transaction. With src/load/ the only place that knows
-// both loaders and stores. A batch is one transaction: its notes are all in the graph, or none is, and reports come after it.
+// both loaders and stores.
 
-import { curatedFrom, type Curated } from '../loaders/resolve/curated.js';
-import { type IdentifiedSource, identifySource, readExtraction } from '../loaders/index.js';
 import { type LazyKnowledge, openKnowledge } from '../loaders/knowledge.js';
-import { NoteError } from '../loaders/note-error.js';
-import type { Difference, Note } from './graph.js';
-import { emptyReport, type LoadReport } from './load/load-report.js';
-import { madeWith } from './load/made-with.js';
-import { noteKeys } from './load/note-keys.js';
-import { pathKey } from './load/path-key.js';
-import { planChange } from './load/plan-change.js';
-import { smallDifference } from './load/small-difference.js';
-import { wholeDifference } from './load/whole-difference.js';
-import { noteNode } from './note-node.js';
-import { applyDifference } from './store/apply-difference.js';
-import type { GraphStore, Transaction } from './store/graph-store.js';
-import { inPages, rowsPerStatement } from './store/in-pages.js';
-import { readReadings, readStoredNotes } from './stored-notes.js';
+import { commitBatch, manyNotes } from './load/commit-batch.js';
+import { loadInSteps, type LoadInSteps } from './load/load-in-steps.js';
+import type { LoadReport } from './load/load-report.js';
+import { type Batch, type NoteSource, readBatches } from './load/read-batches.js';
+import type { GraphStore } from './store/graph-store.js';
 
 export type { LoadReport } from './load/load-report.js';
+export type { NoteSource } from './load/read-batches.js';
 
-/** A file as it was found: `path` is relative to the folder that was loaded. */
-export interface NoteSource {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-  /** Menus and the like stand around its text. */
-  readonly isWebPage?: boolean;
-}
-
-/** At most so many notes, and so many bytes of them, share a transaction. */
-const batchNotes = 256;
-const batchBytes = 8 * 1024 * 1024;
-
-/** Loads sources batch by batch, each wholly or not at all, and yields a report a source after its commit. The next batch is
- * read while the store writes the one before. */
+/** Loads sources batch by batch and yields a report a source once the graph tells of it. A batch is wholly in the graph or not at all,
+ * until there are so many that the load goes on in steps; the reports on all of those come at the end. The next batch is read
+ * while the store writes the one before. */
 export async function* loadNotes(
   store: GraphStore,
   sources: Iterable<NoteSource> | AsyncIterable<NoteSource>,
   knowledge: LazyKnowledge = shippedKnowledge(),
 ): AsyncGenerator<LoadReport> {
+  const load = createLoad(store, knowledge);
   let committing: Promise<readonly LoadReport[]> = Promise.resolve([]);
   try {
-    for await (const { found, refused } of batchesOf(sources)) {
-      const read = await readAhead(store, found, knowledge);
+    for await (const batch of readBatches(store, sources, knowledge)) {
       const reports = await committing;
-      committing =
-        found.length > 0 ? commit(store, found, [], read, knowledge) : Promise.resolve([]);
+      committing = batch.found.length > 0 ? load.take(batch, []) : Promise.resolve([]);
       // Whoever stops listening finds the failure at the end.
       committing.catch(() => undefined);
       yield* reports;
-      yield* refused;
+      yield* batch.refused;
     }
     yield* await committing;
+    yield* await load.finish();
   } finally {
-    await committing.catch(() => undefined);
+    await committing.then(load.finish).catch(() => undefined);
   }
 }
 
@@ -64,7 +43,10 @@ export async function* forgetNotes(
   paths: readonly string[],
   knowledge: LazyKnowledge = shippedKnowledge(),
 ): AsyncGenerator<LoadReport> {
-  if (paths.length > 0) yield* await commit(store, [], paths, new Map(), knowledge);
+  if (paths.length === 0) return;
+  const load = createLoad(store, knowledge);
+  yield* await load.take({ found: [], read: new Map() }, paths);
+  yield* await load.finish();
 }
 
 let shipped: LazyKnowledge | null = null;
@@ -74,145 +56,54 @@ function shippedKnowledge(): LazyKnowledge {
   return shipped;
 }
 
-interface Batch {
-  readonly found: readonly IdentifiedSource[];
-  readonly refused: readonly LoadReport[];
+/** To make the graph anew all notes are in memory: with more than this, a load goes on batch by batch. */
+const mostAtOnce = 50_000;
+
+interface Load {
+  /** The reports on what is in the graph now. */
+  readonly take: (
+    batch: Pick<Batch, 'found' | 'read'>,
+    forgotten: readonly string[],
+  ) => Promise<readonly LoadReport[]>;
+  /** The reports that were held back. */
+  readonly finish: () => Promise<readonly LoadReport[]>;
 }
 
-async function* batchesOf(
-  sources: Iterable<NoteSource> | AsyncIterable<NoteSource>,
-): AsyncGenerator<Batch> {
-  let found: IdentifiedSource[] = [];
-  let refused: LoadReport[] = [];
-  let bytes = 0;
-  for await (const source of sources) {
-    try {
-      found.push(await identifySource(source));
-      bytes += source.bytes.length;
-    } catch (error) {
-      if (!(error instanceof NoteError)) throw error;
-      refused.push({ ...emptyReport(source.path, 'refused'), problems: [error.message] });
-    }
-    if (found.length >= batchNotes || bytes >= batchBytes) {
-      yield { found, refused };
-      [found, refused, bytes] = [[], [], 0];
-    }
-  }
-  if (found.length + refused.length > 0) yield { found, refused };
-}
-
-/** Reads the sources that the store does not know, by id. The store may come to know them meanwhile; that does no harm. */
-async function readAhead(
-  store: GraphStore,
-  sources: readonly IdentifiedSource[],
-  knowledge: LazyKnowledge,
-): Promise<ReadonlyMap<string, Note>> {
-  const ids = [...new Set(sources.map(({ id }) => id))];
-  const rows = ids.length > 0 ? await store.read('read/load-known-notes', { ids }) : [];
-  const known = new Set(rows.map(({ id }) => id));
-  const notes = new Map<string, Note>();
-  for (const { id, path, extraction } of sources) {
-    if (known.has(id) || notes.has(id)) continue;
-    notes.set(id, readExtraction([path], extraction, knowledge.read()));
-    // Lets the store go on with what it writes.
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-  return notes;
-}
-
-/** One transaction: from the stored facts to the facts after the change, the graph of each, and what differs. */
-async function commit(
-  store: GraphStore,
-  sources: readonly IdentifiedSource[],
-  forgotten: readonly string[],
-  readBefore: ReadonlyMap<string, Note>,
-  knowledge: LazyKnowledge,
-): Promise<readonly LoadReport[]> {
-  const read = (paths: readonly string[], { id, extraction }: IdentifiedSource): Note => {
-    const note = readBefore.get(id);
-    return note
-      ? { ...note, paths: paths.toSorted() }
-      : readExtraction(paths, extraction, knowledge.read());
+function createLoad(store: GraphStore, knowledge: LazyKnowledge): Load {
+  let steps: LoadInSteps | null = null;
+  let held: LoadReport[] = [];
+  let come = 0;
+  const count = (reports: readonly LoadReport[]): void => {
+    come += reports.filter(({ outcome }) => outcome !== 'unchanged').length;
   };
-  return store.write(async (transaction) => {
-    await transaction.run('write/lock');
-    const [made] = await transaction.run('read/load-made-with');
-    // With other knowledge, or none yet, the stored graph is not what resolving its facts would give today.
-    let isSmall = made?.['madeWith'] === madeWith(knowledge.readWith);
-    let stored = isSmall
-      ? await readReadings(transaction, await idsOf(transaction, sources, forgotten))
-      : await readStoredNotes(transaction);
-    let change = await planChange(transaction, stored, sources, forgotten, read, knowledge);
-    if (isSmall && change.changed.size + change.dropped.length === 0) return change.reports;
-    if (change.notes.size + stored.length === 0) return change.reports;
-    if (isSmall && isMoved(change, stored) && knowledge.read().corrections.length > 0) {
-      // Corrections may name a note by its path: where that changes, so may all that its mentions are.
-      isSmall = false;
-      stored = await readStoredNotes(transaction);
-      change = await planChange(transaction, stored, sources, forgotten, read, knowledge);
-    }
-    const curated = curatedOf(knowledge);
-    const known = new Set(stored.map(({ id }) => id));
-    const come = [...change.changed.values()].filter(({ id }) => !known.has(id));
-    const difference = isSmall
-      ? await smallDifference(transaction, { gone: change.dropped, come }, curated)
-      : await wholeDifference(transaction, [...change.notes.values()], curated);
-    await applyDifference(transaction, withNotes(difference, change, curated));
-    if (!isSmall) {
-      await keepKeys(transaction, change, curated);
-      await transaction.run('write/keep-made-with', { madeWith: madeWith(knowledge.readWith) });
-    }
-    return change.reports;
-  });
-}
-
-/** True where a note that is stored gets other paths. */
-function isMoved({ changed }: Change, stored: readonly { readonly id: string }[]): boolean {
-  return stored.some(({ id }) => changed.has(id));
-}
-
-/** Ids of the stored notes that lie at one of the paths, or hold the very text of a source. */
-async function idsOf(
-  transaction: Transaction,
-  sources: readonly IdentifiedSource[],
-  forgotten: readonly string[],
-): Promise<string[]> {
-  const paths = [...sources.map(({ path }) => path), ...forgotten];
-  const holders = await transaction.notesWithKeys([...new Set(paths.map(pathKey))]);
-  return [...new Set([...holders, ...sources.map(({ id }) => id)])];
-}
-
-type Change = Awaited<ReturnType<typeof planChange>>;
-
-function withNotes({ put, drop }: Difference, change: Change, curated: Curated): Difference {
-  const written = [...change.changed.values()].map((note) =>
-    noteNode(note, noteKeys(note, curated)),
-  );
-  const dropped = change.dropped.map((note) => noteNode(note, []));
+  /** Whether it is cheaper to make the graph anew at the end: as many notes came as a good part of those that are there. */
+  const isWorthSteps = async (): Promise<boolean> => {
+    if (come < manyNotes) return false;
+    const [row] = await store.read('read/notes-count');
+    const stored = Number(row?.['count'] ?? 0);
+    return come >= stored / 4 && stored < mostAtOnce;
+  };
+  const finish = async (): Promise<readonly LoadReport[]> => {
+    const [ending, reports] = [steps, held];
+    [steps, held] = [null, []];
+    await ending?.finish();
+    return reports;
+  };
   return {
-    put: { nodes: [...put.nodes, ...written], relationships: put.relationships },
-    drop: { nodes: [...drop.nodes, ...dropped], relationships: drop.relationships },
+    take: async (batch, forgotten) => {
+      if (steps === null && !(await isWorthSteps())) {
+        const reports = await commitBatch(store, batch, forgotten, knowledge);
+        if (reports) {
+          count(reports);
+          return reports;
+        }
+      }
+      steps ??= await loadInSteps(store, knowledge);
+      const reports = await steps.keep(batch, forgotten);
+      count(reports);
+      held.push(...reports);
+      return come < mostAtOnce ? [] : finish();
+    },
+    finish,
   };
-}
-
-/** The notes that stay as they are may have been written with other keys, or none. */
-async function keepKeys(
-  transaction: Transaction,
-  { notes, changed }: Change,
-  curated: Curated,
-): Promise<void> {
-  const rows = [...notes.values()]
-    .filter(({ id }) => !changed.has(id))
-    .map((note) => ({ id: note.id, keys: noteKeys(note, curated) }));
-  for (const page of inPages(rows, rowsPerStatement))
-    await transaction.run('write/put-note-keys', { rows: page });
-  transaction.index({ put: [], discard: [], notes: rows });
-}
-
-const curatedByKnowledge = new WeakMap<LazyKnowledge, Curated>();
-
-function curatedOf(knowledge: LazyKnowledge): Curated {
-  const curated = curatedByKnowledge.get(knowledge) ?? curatedFrom(knowledge.read());
-  curatedByKnowledge.set(knowledge, curated);
-  return curated;
 }

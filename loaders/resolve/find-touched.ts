@@ -2,16 +2,20 @@
 // those need to be whole. All else is the same before and after the change, so nobody need look at it.
 
 import type { BareNote } from '../../src/graph.js';
+import { hashKey } from '../../src/text/hash-key.js';
 import { slug } from '../../src/text/slug.js';
 import { correctFacts } from './correct-facts.js';
 import type { Curated } from './curated.js';
+import { hashKeys } from './hash-keys.js';
 import { linkRules } from './link-rules.js';
 import { lessonKeys } from './lesson-keys.js';
 import { mentionsOf, talkMentions, type Mention, type TalkMention } from './mention.js';
-import { createMentionLayer } from './mention-layer.js';
+import { createMentionLayer, type MentionLayer } from './mention-layer.js';
 import type { CompanyOfSpeaker } from './same-company.js';
 import type { SpeakerAtTalk } from './same-speaker.js';
+import { speakerIdName } from './speaker-keys.js';
 import type { Surroundings } from './surroundings.js';
+import { talkIdName } from './talk-keys.js';
 
 /** An entity of the stored graph with the facts that mean it. */
 export interface StoredEntity {
@@ -21,8 +25,8 @@ export interface StoredEntity {
 
 /** The look-up of neighbours, of which the resolver knows nothing more. */
 export interface Neighbours {
-  /** Notes that hold any of these keys, of whatever kind. */
-  readonly notesWith: (keys: readonly string[]) => Promise<readonly BareNote[]>;
+  /** Notes that hold any of these hashed keys, of whatever kind. */
+  readonly notesWith: (keys: readonly number[]) => Promise<readonly BareNote[]>;
   /** The stored talks and speakers of these notes. */
   readonly entitiesOf: (notes: readonly string[]) => Promise<readonly StoredEntity[]>;
 }
@@ -42,19 +46,19 @@ export async function findTouched(
   const rules = linkRules(curated);
   const pool = new Map<string, BareNote>();
   const talks = createMentionLayer<TalkMention>(
-    (talk) => rules.talk.keys(talk).map((key) => `talk ${key}`),
+    rules.talk.keys,
     (one, other) => rules.talk.compare(one, other) !== null,
   );
   const speakers = createMentionLayer<SpeakerAtTalk>(
-    (speaker) => rules.speaker.keys(speaker).map((key) => `speaker ${key}`),
+    rules.speaker.keys,
     (one, other) => rules.speaker.compare(one, other) !== null,
   );
   const companies = createMentionLayer<CompanyOfSpeaker>(
-    (company) => rules.company.keys(company).map((key) => `company ${key}`),
+    rules.company.keys,
     (one, other) => rules.company.compare(one, other) !== null,
   );
   const lessons = createMentionLayer<Mention<'lesson'>>(
-    ({ fact }) => lessonKeys(fact.text, curated.rank).map((key) => `lesson ${key}`),
+    ({ fact }) => hashKeys('lesson', lessonKeys(fact.text, curated.rank)),
     () => false,
   );
   const addNote = (note: BareNote): void => {
@@ -71,8 +75,8 @@ export async function findTouched(
     }
     for (const lesson of mentionsOf([told], 'lesson')) lessons.add(lesson);
   };
-  const asked = new Set<string>();
-  const fetch = async (keys: readonly string[]): Promise<void> => {
+  const asked = new Set<number>();
+  const fetch = async (keys: readonly number[]): Promise<void> => {
     const fresh = [...new Set(keys)].filter((key) => !asked.has(key));
     for (const key of fresh) asked.add(key);
     if (fresh.length > 0) for (const note of await neighbours.notesWith(fresh)) addNote(note);
@@ -167,7 +171,8 @@ export async function findTouched(
   /** Entities that may have the id of a whole one: one alone may get another id by the change, so it is touched too; of
    * several each has its hash already, and to know that they are there is enough. */
   async function namesakes() {
-    const [titled, called] = [sharers(talks, 'talk'), sharers(speakers, 'speaker')];
+    const titled = sharers(talks, 'talk', (talk) => talkIdName(talk, curated));
+    const called = sharers(speakers, 'speaker', ({ speaker }) => speakerIdName(speaker, curated));
     const notes = new Set([...titled, ...called].map(([, mention]) => noteOf(mention)));
     const stored = notes.size > 0 ? await neighbours.entitiesOf([...notes]) : [];
     const outside = [...new Map(stored.map((entity) => [entity.id, entity])).values()].filter(
@@ -190,31 +195,23 @@ export async function findTouched(
   }
 
   /** Mentions that are not whole and share an id with one that is, by that id. */
-  function sharers(
-    layer: Pick<typeof talks | typeof speakers, 'holders'> & {
-      readonly keysOf: (mention: never) => readonly string[];
-      readonly get: (id: string) => TalkMention | SpeakerAtTalk | undefined;
-    },
+  function sharers<T extends { readonly id: string }>(
+    layer: MentionLayer<T>,
     kind: 'talk' | 'speaker',
+    nameOf: (mention: T) => string,
   ): (readonly [string, string])[] {
-    const ids = new Set<string>();
-    for (const id of whole) {
-      const mention = layer.get(id);
-      if (!mention) continue;
-      for (const key of layer.keysOf(mention as never))
-        if (key.startsWith(`${kind} id `)) ids.add(key);
-    }
-    return [...ids].flatMap((key) =>
+    const names = new Set([...whole].flatMap((id) => layer.get(id) ?? []).map(nameOf));
+    return [...names].flatMap((name) =>
       layer
-        .holders(key)
+        .holders(hashKey(`${kind} id ${name}`))
         .filter(({ id }) => !whole.has(id))
-        .map(({ id }) => [baseId(kind, key), id] as const),
+        .map(({ id }) => [baseId(kind, name), id] as const),
     );
   }
 
   function isTouchedId(id: string): boolean {
     const [kind = '', name = ''] = id.split(/\/(.*)/s);
-    const key = `${kind} id ${name === 'untitled' || name === 'speaker' ? '' : name}`;
+    const key = hashKey(`${kind} id ${name === 'untitled' || name === 'speaker' ? '' : name}`);
     return kind === 'talk'
       ? talks.holders(key).some((mention) => touched.talks.has(mention.id))
       : speakers.holders(key).some((mention) => touched.speakers.has(mention.id));
@@ -261,8 +258,7 @@ function noteOf(mention: string): string {
   return mention.slice(0, mention.lastIndexOf('#'));
 }
 
-function baseId(kind: 'talk' | 'speaker', key: string): string {
-  const name = key.slice(`${kind} id `.length);
+function baseId(kind: 'talk' | 'speaker', name: string): string {
   return `${kind}/${name || (kind === 'talk' ? 'untitled' : 'speaker')}`;
 }
 

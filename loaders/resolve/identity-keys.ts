@@ -3,27 +3,22 @@
 // following keys, and no decision asks how often a word, a name or a key occurs (law 1): rarity is the shipped word list's.
 
 import type { BareNote } from '../../src/graph.js';
-import { fold } from '../../src/text/fold.js';
-import { slug } from '../../src/text/slug.js';
 import { correctFacts } from './correct-facts.js';
 import type { Curated } from './curated.js';
+import { hashKeys } from './hash-keys.js';
 import { linkRules } from './link-rules.js';
 import { lessonKeys } from './lesson-keys.js';
 import { mentionsOf, talkMentions } from './mention.js';
-import { resourceId } from './resource-id.js';
 
-/** One mention with its keys. */
+/** One mention with its hashed keys, each once. */
 export interface MentionKeys {
   /** The fact's id, `<note id>#<n>`. */
   readonly mention: string;
-  readonly kind: 'talk' | 'speaker' | 'company' | 'event' | 'lesson' | 'resource';
-  readonly keys: readonly string[];
+  readonly kind: 'talk' | 'speaker' | 'company' | 'lesson';
+  readonly keys: readonly number[];
 }
 
-/**
- * The keys of all that a note mentions. Entities whose ids might collide share a key that begins with `<kind> id `; all others
- * are for comparing.
- */
+/** The keys of all that a note mentions, but for events and resources, which are found by their ids. */
 export function identityKeys(told: BareNote, curated: Curated): MentionKeys[] {
   const [note = told] = correctFacts([told], curated.corrections);
   const rules = linkRules(curated);
@@ -38,21 +33,12 @@ export function identityKeys(told: BareNote, curated: Curated): MentionKeys[] {
     ...talks.map((each) => keyed('talk', each.id, rules.talk.keys(each))),
     ...speakers.map((each) => keyed('speaker', each.id, rules.speaker.keys(each))),
     ...companies.map((each) => keyed('company', each.id, rules.company.keys(each))),
-    ...mentionsOf([note], 'event').map(({ id, fact }) =>
-      keyed('event', id, [
-        `id ${slug(curated.eventName(fact))}`,
-        `series ${fold(curated.conferenceName(fact.series))}`,
-      ]),
-    ),
     ...mentionsOf([note], 'lesson').map(({ id, fact }) =>
-      keyed('lesson', id, lessonKeys(fact.text, curated.rank)),
-    ),
-    ...mentionsOf([note], 'resource').map((mention) =>
-      keyed('resource', mention.id, [`id ${resourceId(mention.fact)}`]),
+      keyed('lesson', id, hashKeys('lesson', lessonKeys(fact.text, curated.rank))),
     ),
   ];
 }
 
-function keyed(kind: MentionKeys['kind'], mention: string, keys: readonly string[]): MentionKeys {
-  return { kind, mention, keys: [...new Set(keys)].map((key) => `${kind} ${key}`) };
+function keyed(kind: MentionKeys['kind'], mention: string, keys: readonly number[]): MentionKeys {
+  return { kind, mention, keys };
 }

@@ -16,8 +16,9 @@ export interface Linked<T> {
   readonly links: ReadonlyMap<string, Link>;
 }
 
-export interface LinkRules<T> {
-  readonly keys: (mention: T) => readonly string[];
+/** `Key` is a number where keys are hashed: each of a mention's once. */
+export interface LinkRules<T, Key = number> {
+  readonly keys: (mention: T) => readonly Key[];
   /** Null where two mentions are not linked. Must be symmetric. */
   readonly compare: (one: T, other: T) => Link | null;
   /** True for two that may not become one by a link of this score. */
@@ -58,9 +59,9 @@ function findPairs<T>(
   mentions: readonly T[],
   { keys, compare }: LinkRules<T>,
 ): Map<number, Pair & Link> {
-  const blocks = new Map<string, number[]>();
+  const blocks = new Map<number, number[]>();
   for (const [index, mention] of mentions.entries()) {
-    for (const key of new Set(keys(mention))) {
+    for (const key of keys(mention)) {
       const block = blocks.get(key);
       if (block) block.push(index);
       else blocks.set(key, [index]);

@@ -24,40 +24,21 @@ export function linkRules(curated: Curated): AllLinkRules {
   return rules;
 }
 
-/** Keys are asked for where a mention is looked up, where it is compared and where its note is stored: they are made once. */
-function remembered<T>(
-  of: (mention: T) => object,
-  keys: (mention: T) => readonly string[],
-): (mention: T) => readonly string[] {
-  const known = new WeakMap<object, readonly string[]>();
-  return (mention) => {
-    const found = known.get(of(mention)) ?? keys(mention);
-    known.set(of(mention), found);
-    return found;
-  };
-}
-
 function makeLinkRules(curated: Curated): AllLinkRules {
   const { corrections, companyName } = curated;
-  const talk: LinkRules<TalkMention> = {
-    keys: remembered(
-      (mention) => mention,
-      (mention) => talkKeys(mention, curated),
-    ),
+  const talk: LinkRules<TalkMention, string> = {
+    keys: (mention) => talkKeys(mention, curated),
     compare: (one, other) => compareTalks(one, other, curated),
     apart: (one, other) => mustStayApart(one, other, curated),
     spelling: ({ fact }) => `"${fact.title ?? fact.asWritten}"`,
   };
-  const speaker: LinkRules<SpeakerAtTalk> = {
-    keys: remembered(
-      (mention) => mention.speaker,
-      (mention) => speakerKeys(mention.speaker, mention.talk, curated),
-    ),
+  const speaker: LinkRules<SpeakerAtTalk, string> = {
+    keys: (mention) => speakerKeys(mention.speaker, mention.talk, curated),
     compare: (one, other) => compareSpeakers(one, other, curated),
     apart: (one, other, score) => speakersApart(one, other, score, curated),
     spelling: (mention) => mention.speaker.fact.name,
   };
-  const company: LinkRules<CompanyOfSpeaker> = {
+  const company: LinkRules<CompanyOfSpeaker, string> = {
     keys: ({ fact, of }) => companyKeys(fact.name, of.speaker, curated),
     compare: (one, other) => compareCompanies(one, other, curated),
     apart: (one, other) => {

@@ -1,14 +1,14 @@
 // Mentions of one kind, found by their keys, and the walk from some of them to all that comparing links to them.
 
 /** Brings what the store holds of these keys among the mentions. */
-export type FetchKeys = (keys: readonly string[]) => Promise<void>;
+export type FetchKeys = (keys: readonly number[]) => Promise<void>;
 
 export interface MentionLayer<T> {
   readonly add: (mention: T) => void;
   readonly get: (id: string) => T | undefined;
   /** The mentions that hold a key. */
-  readonly holders: (key: string) => readonly T[];
-  readonly keysOf: (mention: T) => readonly string[];
+  readonly holders: (key: number) => readonly T[];
+  readonly keysOf: (mention: T) => readonly number[];
   /** Walks from mentions to all that are linked to them, directly or through others; those in `seen` are not gone through
    * again. Gives back what it met, and adds that to `seen`. */
   readonly expand: (from: readonly T[], seen: Set<string>, fetch: FetchKeys) => Promise<T[]>;
@@ -16,18 +16,18 @@ export interface MentionLayer<T> {
 
 /** An empty layer; `compare` tells whether two mentions that share a key are linked. */
 export function createMentionLayer<T extends { readonly id: string }>(
-  keysOf: (mention: T) => readonly string[],
+  keysOf: (mention: T) => readonly number[],
   isLinked: (one: T, other: T) => boolean,
 ): MentionLayer<T> {
   const byId = new Map<string, T>();
-  const byKey = new Map<string, T[]>();
-  const keys = new Map<string, readonly string[]>();
-  const keysOfKnown = (mention: T): readonly string[] => keys.get(mention.id) ?? [];
+  const byKey = new Map<number, T[]>();
+  const keys = new Map<string, readonly number[]>();
+  const keysOfKnown = (mention: T): readonly number[] => keys.get(mention.id) ?? [];
   return {
     add: (mention) => {
       if (byId.has(mention.id)) return;
       byId.set(mention.id, mention);
-      const own = [...new Set(keysOf(mention))];
+      const own = keysOf(mention);
       keys.set(mention.id, own);
       for (const key of own) {
         const holders = byKey.get(key);

@@ -7,6 +7,14 @@ import { nameParts } from './name-parts.js';
 import { plainUmlauts } from './plain-umlauts.js';
 import { renamedTo } from './renamed-to.js';
 
+/** The id that a speaker would have of this mention alone, without `speaker/`; empty where the name has no letter. */
+export function speakerIdName(speaker: SpeakerMention, curated: Curated): string {
+  const { name } = speaker.fact;
+  return slug(
+    renamedTo('speaker', [speaker], curated.corrections) ?? curated.personName(name) ?? name,
+  );
+}
+
 /** A speaker's keys: the name in any order, the handle, and first or last name with where, for whom and on what. */
 export function speakerKeys(
   speaker: SpeakerMention,
@@ -25,7 +33,7 @@ export function speakerKeys(
     `on ${talk.content.join(' ')}`,
   ];
   return [
-    `id ${slug(renamedTo('speaker', [speaker], curated.corrections) ?? curated.personName(name) ?? name)}`,
+    `id ${speakerIdName(speaker, curated)}`,
     `name ${parts.toSorted().join(' ')}`,
     ...(handle === null ? [] : [`handle ${fold(handle)}`]),
     ...[parts[0], parts.at(-1)].flatMap((part) => signs.map((sign) => `part ${part} ${sign}`)),

@@ -6,8 +6,14 @@ import { plainUmlauts } from './plain-umlauts.js';
 import { rarest } from './rarest.js';
 import { renamedTo } from './renamed-to.js';
 
+/** The id that a talk would have of this mention alone, without `talk/`; empty where its title has no letter. */
+export function talkIdName(talk: TalkMention, { corrections }: Curated): string {
+  return slug(renamedTo('talk', [talk], corrections) ?? talk.fact.title ?? talk.fact.asWritten);
+}
+
 /** A talk's keys: its title, two of its three rarest words, each of its tellings words at its event, and its speakers. */
-export function talkKeys(talk: TalkMention, { rank, corrections }: Curated): string[] {
+export function talkKeys(talk: TalkMention, curated: Curated): string[] {
+  const { rank } = curated;
   const words = talk.content;
   const rare = rarest(words, rank);
   const [a, b, c] = rare;
@@ -18,7 +24,7 @@ export function talkKeys(talk: TalkMention, { rank, corrections }: Curated): str
   ].flatMap(([one, other]) => (one && other ? [`rare ${[one, other].toSorted().join(' ')}`] : []));
   const telling = [...new Set([...rare.slice(0, 4), ...words.slice(0, 3)])];
   return [
-    `id ${slug(renamedTo('talk', [talk], corrections) ?? talk.fact.title ?? talk.fact.asWritten)}`,
+    `id ${talkIdName(talk, curated)}`,
     `title ${words.join(' ')}`,
     ...pairs,
     ...(talk.edition === null ? [] : telling.map((word) => `word ${talk.edition} ${word}`)),

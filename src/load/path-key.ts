@@ -2,5 +2,5 @@ import { hashKey } from '../text/hash-key.js';
 
 /** The hashed key by which a stored note is found by one of its paths. */
 export function pathKey(path: string): string {
-  return hashKey(`path ${path}`);
+  return hashKey(`path ${path}`).toString(36);
 }

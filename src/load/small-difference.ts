@@ -8,7 +8,6 @@ import { graphDifference } from '../graph-difference.js';
 import type { Difference, BareNote } from '../graph.js';
 import { inPages, notesPerStatement } from '../store/in-pages.js';
 import type { Transaction } from '../store/graph-store.js';
-import { hashKey } from '../text/hash-key.js';
 import { hubDifference } from './hub-difference.js';
 import { readReadings } from '../stored-notes.js';
 
@@ -23,7 +22,7 @@ export async function smallDifference(
     [...gone, ...come],
     {
       notesWith: async (keys) => {
-        const ids = await transaction.notesWithKeys(keys.map(hashKey));
+        const ids = await transaction.notesWithKeys(keys.map((key) => key.toString(36)));
         const fresh = ids.filter((id) => !known.has(id));
         for (const id of fresh) known.add(id);
         return readReadings(transaction, fresh);

@@ -1,5 +1,5 @@
-/** A key's hash as text: 52 bits in base 36, letters and digits alone, so that any index takes it for one word. */
-export function hashKey(key: string): string {
+/** A key's hash, a whole number of 52 bits. In base 36 it is letters and digits alone, so that any index takes it for one word. */
+export function hashKey(key: string): number {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (let index = 0; index < key.length; index += 1) {
@@ -9,5 +9,5 @@ export function hashKey(key: string): string {
   }
   high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return ((low >>> 0) * 2 ** 20 + (high >>> 12)).toString(36);
+  return (low >>> 0) * 2 ** 20 + (high >>> 12);
 }

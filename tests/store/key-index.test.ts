@@ -3,7 +3,12 @@ import fc from 'fast-check';
 import { createKeyIndex } from '../../src/store/key-index.js';
 import { hashKey } from '../../src/text/hash-key.js';
 
-const anyKeys = fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'é').map(hashKey), { maxLength: 4 });
+const anyKeys = fc.array(
+  fc.constantFrom('a', 'b', 'c', 'd', 'é').map((key) => hashKey(key).toString(36)),
+  {
+    maxLength: 4,
+  },
+);
 const anyChange = fc.record({
   id: fc.constantFrom('note/1', 'note/2', 'note/3'),
   /** Null where the note goes. */
@@ -42,7 +47,7 @@ describe('the look-up of keys', () => {
 
   it('takes a missing list for no keys', async () => {
     const index = createKeyIndex(async () => [{ id: 'note/1', keys: null }]);
-    expect(await index.find([hashKey('a')])).toEqual([]);
+    expect(await index.find([hashKey('a').toString(36)])).toEqual([]);
   });
 });
 
@@ -51,9 +56,9 @@ describe('hashKey', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (key) => {
         const hash = hashKey(key);
-        expect(hash).toMatch(/^[0-9a-z]+$/);
-        expect(Number.parseInt(hash, 36).toString(36)).toBe(hash);
-        expect(Number.isSafeInteger(Number.parseInt(hash, 36))).toBe(true);
+        expect(Number.isSafeInteger(hash)).toBe(true);
+        expect(hash.toString(36)).toMatch(/^[0-9a-z]+$/);
+        expect(Number.parseInt(hash.toString(36), 36)).toBe(hash);
       }),
     );
   });

@@ -1,0 +1,68 @@
+import type { Curated } from '../../loaders/resolve/curated.js';
+import { resolveInPieces } from '../../loaders/resolve/resolve-in-pieces.js';
+import type { BareNote, Graph, GraphNode, GraphRelationship, NodeLabel } from '../graph.js';
+import { nodeKey, relationshipKey } from '../graph-difference.js';
+import { applyDifference } from '../store/apply-difference.js';
+import type { GraphStore } from '../store/graph-store.js';
+import { inPages } from '../store/in-pages.js';
+import { nodeShapes } from '../store/property-shapes.js';
+import { readRelationships } from '../store/read-relationships.js';
+
+/** Nodes or relationships that a transaction takes. */
+const rowsPerTransaction = 20_000;
+
+/** Turns the stored graph, whatever made it, into that of the notes, in several transactions: what is new or differs is there before
+ * what is no longer so is taken away. The notes themselves are stored already. */
+export async function writeGraph(
+  store: GraphStore,
+  write: GraphStore['write'],
+  notes: readonly BareNote[],
+  curated: Curated,
+): Promise<void> {
+  const left = await readKeys(store);
+  const apply = async (put: Graph, drop: Graph) =>
+    write((transaction) => applyDifference(transaction, { put, drop }));
+  for (const { nodes, relationships } of resolveInPieces(notes, curated)) {
+    for (const page of inPages(nodes, rowsPerTransaction)) {
+      for (const node of page) left.nodes.delete(nodeKey(node));
+      await apply({ nodes: page, relationships: [] }, nothing);
+    }
+    for (const page of inPages(relationships, rowsPerTransaction)) {
+      for (const relationship of page) left.relationships.delete(relationshipKey(relationship));
+      await apply({ nodes: [], relationships: page }, nothing);
+    }
+  }
+  for (const relationships of inPages([...left.relationships.values()], rowsPerTransaction))
+    await apply(nothing, { nodes: [], relationships });
+  for (const nodes of inPages([...left.nodes.values()], rowsPerTransaction))
+    await apply(nothing, { nodes, relationships: [] });
+}
+
+const nothing: Graph = { nodes: [], relationships: [] };
+
+/** What the stored graph holds beside its notes, by key. */
+async function readKeys(store: GraphStore): Promise<{
+  readonly nodes: Map<string, GraphNode>;
+  readonly relationships: Map<string, GraphRelationship>;
+}> {
+  const labels = (Object.keys(nodeShapes) as NodeLabel[]).filter((label) => label !== 'Note');
+  const rows = await store.read('read/graph-ids', { labels });
+  // Of what is taken away, only label and id are asked for.
+  const nodes = rows.map(
+    ({ label, id }) => ({ label, id, properties: {} }) as unknown as GraphNode,
+  );
+  const relationships = new Map<string, GraphRelationship>();
+  const ids = nodes.map(({ id }) => id);
+  const notes = (await store.read('read/notes-list')).map(({ id }) => String(id));
+  for await (const page of readRelationships(store, [...ids, ...notes]))
+    for (const { type, from, to, properties } of page) {
+      const bare = {
+        type,
+        from,
+        to,
+        properties: 'event' in properties ? { event: properties.event } : {},
+      };
+      relationships.set(relationshipKey(bare as GraphRelationship), bare as GraphRelationship);
+    }
+  return { nodes: new Map(nodes.map((node) => [nodeKey(node), node])), relationships };
+}
