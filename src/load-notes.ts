@@ -2,9 +2,10 @@
 // both loaders and stores.
 
 import { type LazyKnowledge, openKnowledge } from '../loaders/knowledge.js';
-import { commitBatch, manyNotes } from './load/commit-batch.js';
+import { commitBatch } from './load/commit-batch.js';
 import { loadInSteps, type LoadInSteps } from './load/load-in-steps.js';
 import type { LoadReport } from './load/load-report.js';
+import { type LoadSizes, usualSizes } from './load/load-sizes.js';
 import { type Batch, type NoteSource, readBatches } from './load/read-batches.js';
 import type { GraphStore } from './store/graph-store.js';
 
@@ -18,11 +19,12 @@ export async function* loadNotes(
   store: GraphStore,
   sources: Iterable<NoteSource> | AsyncIterable<NoteSource>,
   knowledge: LazyKnowledge = shippedKnowledge(),
+  sizes = usualSizes,
 ): AsyncGenerator<LoadReport> {
-  const load = createLoad(store, knowledge);
+  const load = createLoad(store, knowledge, sizes);
   let committing: Promise<readonly LoadReport[]> = Promise.resolve([]);
   try {
-    for await (const batch of readBatches(store, sources, knowledge)) {
+    for await (const batch of readBatches(store, sources, knowledge, sizes)) {
       const reports = await committing;
       committing = batch.found.length > 0 ? load.take(batch, []) : Promise.resolve([]);
       // Whoever stops listening finds the failure at the end.
@@ -42,9 +44,10 @@ export async function* forgetNotes(
   store: GraphStore,
   paths: readonly string[],
   knowledge: LazyKnowledge = shippedKnowledge(),
+  sizes = usualSizes,
 ): AsyncGenerator<LoadReport> {
   if (paths.length === 0) return;
-  const load = createLoad(store, knowledge);
+  const load = createLoad(store, knowledge, sizes);
   yield* await load.take({ found: [], read: new Map() }, paths);
   yield* await load.finish();
 }
@@ -56,9 +59,6 @@ function shippedKnowledge(): LazyKnowledge {
   return shipped;
 }
 
-/** To make the graph anew all notes are in memory: with more than this, a load goes on batch by batch. */
-const mostAtOnce = 50_000;
-
 interface Load {
   /** The reports on what is in the graph now. */
   readonly take: (
@@ -69,7 +69,7 @@ interface Load {
   readonly finish: () => Promise<readonly LoadReport[]>;
 }
 
-function createLoad(store: GraphStore, knowledge: LazyKnowledge): Load {
+function createLoad(store: GraphStore, knowledge: LazyKnowledge, sizes: LoadSizes): Load {
   let steps: LoadInSteps | null = null;
   let held: LoadReport[] = [];
   let come = 0;
@@ -78,10 +78,10 @@ function createLoad(store: GraphStore, knowledge: LazyKnowledge): Load {
   };
   /** Whether it is cheaper to make the graph anew at the end: as many notes came as a good part of those that are there. */
   const isWorthSteps = async (): Promise<boolean> => {
-    if (come < manyNotes) return false;
+    if (come < sizes.manyNotes) return false;
     const [row] = await store.read('read/notes-count');
     const stored = Number(row?.['count'] ?? 0);
-    return come >= stored / 4 && stored < mostAtOnce;
+    return come >= stored / 4 && stored < sizes.mostAtOnce;
   };
   const finish = async (): Promise<readonly LoadReport[]> => {
     const [ending, reports] = [steps, held];
@@ -92,17 +92,17 @@ function createLoad(store: GraphStore, knowledge: LazyKnowledge): Load {
   return {
     take: async (batch, forgotten) => {
       if (steps === null && !(await isWorthSteps())) {
-        const reports = await commitBatch(store, batch, forgotten, knowledge);
+        const reports = await commitBatch(store, batch, forgotten, knowledge, sizes);
         if (reports) {
           count(reports);
           return reports;
         }
       }
-      steps ??= await loadInSteps(store, knowledge);
+      steps ??= await loadInSteps(store, knowledge, sizes);
       const reports = await steps.keep(batch, forgotten);
       count(reports);
       held.push(...reports);
-      return come < mostAtOnce ? [] : finish();
+      return come < sizes.mostAtOnce ? [] : finish();
     },
     finish,
   };

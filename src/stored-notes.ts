@@ -18,7 +18,7 @@ export async function readStoredNotes(transaction: Transaction): Promise<StoredN
 
 /** Some stored notes, by id; ids that are not there give none. */
 export async function readReadings(
-  transaction: Transaction,
+  transaction: Pick<Transaction, 'run'>,
   ids: readonly string[],
 ): Promise<StoredNote[]> {
   const found: StoredNote[] = [];

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { loadNotes, type NoteSource } from '../src/load-notes.js';
+import { usualSizes } from '../src/load/load-sizes.js';
 import { nameOf } from '../src/store/name-of.js';
 import { openEmbedded } from '../src/store/embedded-store.js';
 import type { GraphStore, Transaction } from '../src/store/graph-store.js';
@@ -37,7 +38,8 @@ describe('batches', () => {
       return result;
     });
     const written: number[] = [];
-    for await (const _ of loadNotes(counting, many, knowledge)) written.push(writes);
+    const sizes = { ...usualSizes, manyNotes: 1000 };
+    for await (const _ of loadNotes(counting, many, knowledge, sizes)) written.push(writes);
     expect(written).toEqual([
       ...Array<number>(256).fill(1),
       ...Array<number>(256).fill(2),

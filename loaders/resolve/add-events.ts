@@ -1,6 +1,7 @@
 import type { BareNote } from '../../src/graph.js';
 import { slug } from '../../src/text/slug.js';
 import type { Curated } from './curated.js';
+import { eventId } from './event-id.js';
 import type { GraphBuilder } from './graph-builder.js';
 import { mentionsOf } from './mention.js';
 import { writtenAs } from './written-as.js';
@@ -22,7 +23,7 @@ export function addEvents(
   for (const { id, fact } of mentionsOf(notes, 'event')) {
     const name = curated.eventName(fact);
     const series = curated.conferenceName(fact.series);
-    const event = `event/${slug(name)}`;
+    const event = eventId(name);
     const conference = `conference/${slug(series)}`;
     const written = [...new Set([fact.name, ...writtenAs(fact)])];
     builder.hub(

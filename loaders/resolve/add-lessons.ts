@@ -4,7 +4,6 @@ import { slug } from '../../src/text/slug.js';
 import { mergeBoth } from './add-talks.js';
 import { chooseSpelling } from './choose-spelling.js';
 import type { Curated } from './curated.js';
-import { findEchoes } from './find-echoes.js';
 import type { GraphBuilder } from './graph-builder.js';
 import { groupLessons } from './group-lessons.js';
 import { lessonWords } from './lesson-words.js';
@@ -13,13 +12,20 @@ import { mergeEvidence } from './merge-evidence.js';
 import { talkIdsByFact } from './talk-ids-by-fact.js';
 import type { TalkEntity } from './resolve-talks.js';
 
-/** Adds lessons, each once a talk however many notes state it, what they are about, and their echoes in other talks. */
+/** A lesson that was added, with the talk that it belongs to, or the note where it stands outside of any. */
+export interface AddedLesson {
+  readonly id: string;
+  readonly talk: string;
+  readonly text: string;
+}
+
+/** Adds lessons, each once a talk however many notes state it, and what they are about. */
 export function addLessons(
   builder: GraphBuilder,
   talks: readonly TalkEntity[],
   notes: readonly BareNote[],
   curated: Curated,
-): void {
+): AddedLesson[] {
   const talkIds = talkIdsByFact(talks);
   const byTalk = new Map<string, Mention<'lesson'>[]>();
   for (const mention of mentionsOf(notes, 'lesson')) {
@@ -33,7 +39,7 @@ export function addLessons(
   const lessons = [...byTalk].flatMap(([talk, mentions]) =>
     groupLessons(mentions).map((group) => ({ talk, group })),
   );
-  const added = lessons.map(({ talk, group }) => {
+  return lessons.map(({ talk, group }) => {
     const text = chooseSpelling(group.map(({ fact }) => ({ text: fact.text, authority: 0 })));
     const hash = createHash('sha256')
       .update(`${talk}\n${lessonWords(text).join(' ')}`)
@@ -50,6 +56,4 @@ export function addLessons(
       builder.relate('ABOUT', id, curated.conceptId(label), {});
     return { id, talk, text };
   });
-  for (const { from, to, score, words } of findEchoes(added))
-    builder.relate('ECHOES', from, to, { score, words });
 }

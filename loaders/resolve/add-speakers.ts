@@ -1,11 +1,11 @@
-import type { Edition } from './add-events.js';
 import { mergeBoth } from './add-talks.js';
 import type { Curated } from './curated.js';
+import { eventId } from './event-id.js';
 import type { GraphBuilder } from './graph-builder.js';
 import { resolveCompanies } from './resolve-companies.js';
 import { resolveSpeakers } from './resolve-speakers.js';
 import type { TalkEntity } from './resolve-talks.js';
-import type { Surroundings } from './surroundings.js';
+import { nothingElse, type Surroundings } from './surroundings.js';
 import { talkIdsByFact } from './talk-ids-by-fact.js';
 import { whyOne } from './why-one.js';
 
@@ -13,9 +13,8 @@ import { whyOne } from './why-one.js';
 export function addSpeakers(
   builder: GraphBuilder,
   talks: readonly TalkEntity[],
-  editions: ReadonlyMap<string, Edition>,
   curated: Curated,
-  surroundings: Surroundings,
+  surroundings: Surroundings = nothingElse,
 ): void {
   const people = resolveSpeakers(talks, curated, surroundings);
   const speakerIds = new Map(
@@ -49,7 +48,7 @@ export function addSpeakers(
     });
     for (const { id: fact, of } of mentions) {
       const speaker = speakerIds.get(of.id);
-      const event = editions.get(of.talk.eventFact ?? '')?.event ?? '';
+      const event = of.talk.edition === null ? '' : eventId(of.talk.edition);
       if (!speaker) continue;
       builder.relate('WORKED_FOR', speaker, id, { event, evidence: [fact] }, (before, more) => ({
         event,

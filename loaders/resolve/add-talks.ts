@@ -1,23 +1,26 @@
-import type { TalkKind } from '../../src/graph.js';
+import type { BareNote, TalkKind } from '../../src/graph.js';
 import type { Edition } from './add-events.js';
 import type { GraphBuilder } from './graph-builder.js';
+import { mentionsOf } from './mention.js';
 import { mergeEvidence } from './merge-evidence.js';
 import type { TalkEntity } from './resolve-talks.js';
 import { whyOne } from './why-one.js';
 
-/** Adds talks, where they were presented and which notes tell them. */
+/** Adds talks, where they were presented and which notes tell them; `notes` are at least those. */
 export function addTalks(
   builder: GraphBuilder,
   talks: readonly TalkEntity[],
+  notes: readonly BareNote[],
   editions: ReadonlyMap<string, Edition>,
 ): void {
+  const abstracts = new Map(mentionsOf(notes, 'talk').map(({ id, fact }) => [id, fact.abstract]));
   for (const { id, title, altTitles, mentions, links } of talks) {
     const given = mentions.flatMap((mention) => editions.get(mention.eventFact ?? '')?.year ?? []);
     builder.node('Talk', id, {
       title,
       altTitles,
       kind: kindOf(mentions.map(({ fact }) => fact.talkKind)),
-      abstract: first(mentions.map(({ fact }) => fact.abstract)),
+      abstract: first(mentions.map((mention) => abstracts.get(mention.id) ?? null)),
       url: first(mentions.map(({ fact }) => fact.url)),
       year: given.length > 0 ? Math.min(...given) : null,
       ...whyOne(mentions, links),

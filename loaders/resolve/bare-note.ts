@@ -1,6 +1,6 @@
 import type { BareFact, BareNote } from '../../src/graph.js';
 
-/** A note with what resolving needs of its facts, and no more: to hold many in memory. */
+/** A note with what resolving needs of its facts, and no more. */
 export function bareNote({ id, paths, facts }: BareNote): BareNote {
   return { id, paths, facts: facts.map(bareFact) };
 }
@@ -9,9 +9,8 @@ function bareFact(
   fact: BareFact & { rule?: unknown; status?: unknown; span?: unknown; quote?: unknown },
 ): BareFact {
   const { rule: _, status: __, span: ___, quote: ____, also, ...bare } = fact;
-  // The union of rests is the rest of the union, which TypeScript does not see.
   const places = also?.map(({ asWritten }) => (asWritten === undefined ? nothing : { asWritten }));
-  return (places ? { ...bare, also: places } : bare) as BareFact;
+  return places ? { ...bare, also: places } : bare;
 }
 
 const nothing = {};

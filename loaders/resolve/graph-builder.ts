@@ -38,8 +38,8 @@ export interface GraphBuilder {
   readonly hubs: () => readonly Hub[];
   /** The nodes and relationships added since the last time, in that order; they are forgotten. */
   readonly take: () => Graph;
-  /** The hubs of some labels; they are forgotten. */
-  readonly takeHubs: (labels: readonly HubLabel[]) => readonly Hub[];
+  /** The hubs of which something was said since the last time. Their counts are kept, and go on. */
+  readonly takeHubs: () => readonly Hub[];
 }
 
 interface CountedHub {
@@ -53,6 +53,7 @@ export function createGraphBuilder(): GraphBuilder {
   const nodes = new Map<string, GraphNode>();
   const relationships = new Map<string, GraphRelationship>();
   const hubs = new Map<string, CountedHub>();
+  const told = new Set<string>();
   return {
     node: (label, id, properties) => {
       // The pair of label and properties is checked by the signature; the union can't be.
@@ -73,13 +74,10 @@ export function createGraphBuilder(): GraphBuilder {
     nodes: <L extends NodeLabel>(label: L) =>
       [...nodes.values()].filter((node): node is GraphNode & { label: L } => node.label === label),
     hub: (label, id, entries, evidence) => {
-      const hub: CountedHub = hubs.get(`${label}\n${id}`) ?? {
-        label,
-        id,
-        tally: new Map<string, number>(),
-        evidence: [],
-      };
-      hubs.set(`${label}\n${id}`, hub);
+      const key = `${label}\n${id}`;
+      const hub: CountedHub = hubs.get(key) ?? { label, id, tally: new Map(), evidence: [] };
+      hubs.set(key, hub);
+      told.add(key);
       for (const entry of entries) hub.tally.set(entry, (hub.tally.get(entry) ?? 0) + 1);
       if (evidence !== undefined) hub.evidence.push(evidence);
     },
@@ -90,10 +88,10 @@ export function createGraphBuilder(): GraphBuilder {
       relationships.clear();
       return taken;
     },
-    takeHubs: (labels) => {
-      const taken = [...hubs].filter(([, { label }]) => labels.includes(label));
-      for (const [key] of taken) hubs.delete(key);
-      return taken.map(([, hub]) => hub);
+    takeHubs: () => {
+      const taken = [...told].flatMap((key) => hubs.get(key) ?? []);
+      told.clear();
+      return taken;
     },
   };
 }

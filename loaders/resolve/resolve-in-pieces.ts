@@ -1,21 +1,80 @@
-import type { BareNote, Graph } from '../../src/graph.js';
+// The whole graph of many notes. Who and what is the same is found from what is held of each note in memory; all else is
+// read note by note and given back in pieces.
+
+import type { BareNote, Graph, GraphNode } from '../../src/graph.js';
+import { addEchoes } from './add-echoes.js';
+import type { AddedLesson } from './add-lessons.js';
+import { addSpeakers } from './add-speakers.js';
+import { addTold } from './add-told.js';
 import { addVocabulary } from './add-vocabulary.js';
+import { correctFacts } from './correct-facts.js';
 import type { Curated } from './curated.js';
 import { createGraphBuilder } from './graph-builder.js';
+import type { Hub } from './hub.js';
 import { makeHub } from './make-hub.js';
-import { resolveInto } from './resolve-into.js';
+import type { TalkMention } from './mention.js';
+import { packTalks } from './pack-talks.js';
+import { resolveTalks, type TalkEntity } from './resolve-talks.js';
 
-/** The graph that the notes together tell, without the Note nodes, piece by piece, each thing once: the ends of a piece's relationships are in
- * it, in those before, or are the notes. */
-export function* resolveInPieces(notes: readonly BareNote[], curated: Curated): Generator<Graph> {
+/** All notes there are. */
+export interface NotesToResolve {
+  /** Sorted. */
+  readonly ids: readonly string[];
+  /** The talks that they tell, in the notes' order. */
+  readonly talks: readonly TalkMention[];
+  /** What some of them say, in the order of these ids. */
+  readonly read: (ids: readonly string[]) => Promise<readonly BareNote[]>;
+}
+
+/** The graph that the notes together tell, without the Note nodes, piece by piece. The ends of a piece's relationships are in it, in
+ * one before, or are the notes; of a node that comes twice the second is right. `size` notes make a piece, or some more where they tell the
+ * same talks. */
+export async function* resolveInPieces(
+  notes: NotesToResolve,
+  curated: Curated,
+  size: number,
+): AsyncGenerator<Graph> {
+  const talks = resolveTalks(notes.talks, curated);
   const builder = createGraphBuilder();
-  for (const complete of resolveInto(builder, notes, curated)) {
-    if (complete.includes('Concept')) addVocabulary(builder, curated);
-    const made = builder.takeHubs(complete).map((hub) => makeHub(hub, curated));
+  addVocabulary(builder, curated);
+  const concepts = builder.takeHubs();
+  const given = new Set(concepts.map(({ id }) => id));
+  yield { nodes: nodesOf(concepts, curated), relationships: builder.take().relationships };
+  addSpeakers(builder, talks, curated);
+  const people = builder.take();
+  yield { nodes: people.nodes, relationships: [] };
+  const lessons: AddedLesson[] = [];
+  const unfinished = new Set<Hub>();
+  for await (const { talks: told, facts } of readPacks(talks, notes, size)) {
+    lessons.push(...addTold(builder, told, correctFacts(facts, curated.corrections), curated));
+    const hubs = builder.takeHubs();
+    for (const hub of hubs) if (given.has(hub.id)) unfinished.add(hub);
+    const fresh = hubs.filter(({ id }) => !given.has(id));
+    for (const { id } of fresh) given.add(id);
     const { nodes, relationships } = builder.take();
-    yield {
-      nodes: [...nodes, ...made.flatMap(({ node }) => node ?? [])],
-      relationships: [...relationships, ...made.flatMap((each) => each.relationships)],
-    };
+    yield { nodes: [...nodes, ...nodesOf(fresh, curated)], relationships };
+  }
+  addEchoes(builder, lessons);
+  const editions = builder.hubs().flatMap((hub) => makeHub(hub, curated).relationships);
+  yield {
+    nodes: nodesOf([...unfinished], curated),
+    relationships: [...people.relationships, ...editions, ...builder.take().relationships],
+  };
+}
+
+function nodesOf(hubs: readonly Hub[], curated: Curated): GraphNode[] {
+  return hubs.flatMap((hub) => makeHub(hub, curated).node ?? []);
+}
+
+/** The packs with what their notes say; the next is read while one is worked on. */
+async function* readPacks(talks: readonly TalkEntity[], notes: NotesToResolve, size: number) {
+  const packs = [...packTalks(talks, notes.ids, size)];
+  const read = (at: number) => notes.read(packs[at]?.ids ?? []);
+  let next = read(0);
+  for (const [index, pack] of packs.entries()) {
+    const facts = await next;
+    next = read(index + 1);
+    next.catch(() => undefined);
+    yield { talks: pack.talks, facts };
   }
 }

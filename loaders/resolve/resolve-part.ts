@@ -17,7 +17,7 @@ export function resolvePart(
   surroundings: Surroundings,
 ): GraphPart {
   const builder = createGraphBuilder();
-  for (const _ of resolveInto(builder, notes, curated, surroundings));
+  resolveInto(builder, notes, curated, surroundings);
   const { nodes, relationships } = builder.take();
   const inPart = new Set(nodes.filter((node) => isInPart(node, surroundings)).map(({ id }) => id));
   return {

@@ -1,10 +1,9 @@
-import type { BareNote } from '../../src/graph.js';
 import { slug } from '../../src/text/slug.js';
 import { chooseSpelling } from './choose-spelling.js';
 import type { Curated } from './curated.js';
 import { linkMentions, type Linked } from './link-mentions.js';
 import { linkRules } from './link-rules.js';
-import { talkMentions, type TalkMention } from './mention.js';
+import type { TalkMention } from './mention.js';
 import { otherSpellings } from './other-spellings.js';
 import { renamedTo } from './renamed-to.js';
 import { nothingElse, type Surroundings } from './surroundings.js';
@@ -17,13 +16,13 @@ export interface TalkEntity extends Linked<TalkMention> {
   readonly altTitles: readonly string[];
 }
 
-/** The talks that the notes tell, each once. */
+/** The talks that are told, each once. */
 export function resolveTalks(
-  notes: readonly BareNote[],
+  told: readonly TalkMention[],
   curated: Curated,
   surroundings: Surroundings = nothingElse,
 ): TalkEntity[] {
-  const linked = linkMentions(talkMentions(notes, curated.eventName), linkRules(curated).talk);
+  const linked = linkMentions(told, linkRules(curated).talk);
   const entities = linked.map((each) => {
     const entity = toEntity(each, curated);
     const id = each.mentions.map((mention) => surroundings.talkOf(mention.id)).find(Boolean);

@@ -21,7 +21,7 @@ export function speakerKeys(
   talk: TalkMention,
   curated: Curated,
 ): string[] {
-  const { name, handle } = speaker.fact;
+  const { handle } = speaker.fact;
   const parts = nameParts(speaker.key).map((part, index) =>
     plainUmlauts(index === 0 ? curated.givenName(part) : part),
   );

@@ -1,6 +1,5 @@
 // A batch in one transaction: its notes are all in the graph, or none is, and its reports come after it.
 
-import { type IdentifiedSource } from '../../loaders/index.js';
 import type { LazyKnowledge } from '../../loaders/knowledge.js';
 import type { Curated } from '../../loaders/resolve/curated.js';
 import type { Difference } from '../graph.js';
@@ -11,6 +10,7 @@ import { inPages, rowsPerStatement } from '../store/in-pages.js';
 import { readReadings, readStoredNotes } from '../stored-notes.js';
 import { curatedOf } from './curated-of.js';
 import type { LoadReport } from './load-report.js';
+import type { LoadSizes } from './load-sizes.js';
 import { madeWith } from './made-with.js';
 import { noteIdsAt } from './note-ids-at.js';
 import { noteKeys } from './note-keys.js';
@@ -20,9 +20,6 @@ import { readFrom } from './read-from.js';
 import { smallDifference } from './small-difference.js';
 import { wholeDifference } from './whole-difference.js';
 
-/** From so many stored notes on, the whole graph is not made anew in one transaction. */
-export const manyNotes = 1024;
-
 /** From the stored facts to the facts after the change, the graph of each, and what differs. Null, and nothing written, where
  * the graph has to be made anew from many notes. */
 export async function commitBatch(
@@ -30,6 +27,7 @@ export async function commitBatch(
   { found: sources, read: readBefore }: Pick<Batch, 'found' | 'read'>,
   forgotten: readonly string[],
   knowledge: LazyKnowledge,
+  { manyNotes }: LoadSizes,
 ): Promise<readonly LoadReport[] | null> {
   const read = readFrom(readBefore, knowledge);
   return store.write(async (transaction) => {
@@ -37,7 +35,7 @@ export async function commitBatch(
     const [made] = await transaction.run('read/load-made-with');
     // With other knowledge, or none yet, the stored graph is not what resolving its facts would give today.
     let isSmall = made?.['madeWith'] === madeWith(knowledge.readWith);
-    if (!isSmall && (await isMany(transaction))) return null;
+    if (!isSmall && (await countNotes(transaction)) >= manyNotes) return null;
     let stored = isSmall
       ? await readReadings(transaction, await noteIdsAt(transaction, sources, forgotten))
       : await readStoredNotes(transaction);
@@ -46,7 +44,7 @@ export async function commitBatch(
     if (change.notes.size + stored.length === 0) return change.reports;
     if (isSmall && isMoved(change, stored) && knowledge.read().corrections.length > 0) {
       // Corrections may name a note by its path: where that changes, so may all that its mentions are.
-      if (await isMany(transaction)) return null;
+      if ((await countNotes(transaction)) >= manyNotes) return null;
       isSmall = false;
       stored = await readStoredNotes(transaction);
       change = await planChange(transaction, stored, sources, forgotten, read, knowledge);
@@ -66,9 +64,9 @@ export async function commitBatch(
   });
 }
 
-async function isMany(transaction: Transaction): Promise<boolean> {
+async function countNotes(transaction: Transaction): Promise<number> {
   const [row] = await transaction.run('read/notes-count');
-  return Number(row?.['count'] ?? 0) >= manyNotes;
+  return Number(row?.['count'] ?? 0);
 }
 
 /** True where a note that is stored gets other paths. */

@@ -5,14 +5,19 @@
 import { readAgain } from '../../loaders/index.js';
 import type { LazyKnowledge } from '../../loaders/knowledge.js';
 import { bareNote } from '../../loaders/resolve/bare-note.js';
-import type { BareNote, Note } from '../graph.js';
+import { heldTalks } from '../../loaders/resolve/held-talks.js';
+import type { TalkMention } from '../../loaders/resolve/mention.js';
+import { resolveInPieces } from '../../loaders/resolve/resolve-in-pieces.js';
+import type { Note } from '../graph.js';
 import { noteNode } from '../note-node.js';
 import { applyDifference } from '../store/apply-difference.js';
-import type { GraphStore } from '../store/graph-store.js';
-import { inPages, notesPerStatement, rowsPerStatement } from '../store/in-pages.js';
+import type { GraphStore, Parameters } from '../store/graph-store.js';
+import { inPages, notesPerStatement } from '../store/in-pages.js';
 import { readReadings, readWholeNotes } from '../stored-notes.js';
+import { byCodePoint } from '../text/by-code-point.js';
 import { curatedOf } from './curated-of.js';
 import type { LoadReport } from './load-report.js';
+import type { LoadSizes } from './load-sizes.js';
 import { madeWith } from './made-with.js';
 import { noteIdsAt } from './note-ids-at.js';
 import { noteKeys } from './note-keys.js';
@@ -21,6 +26,9 @@ import type { Batch } from './read-batches.js';
 import { readFrom } from './read-from.js';
 import { takeTurn } from './take-turn.js';
 import { writeGraph } from './write-graph.js';
+
+/** So many notes are read at once. */
+const notesPerPage = 500;
 
 export interface LoadInSteps {
   /** Keeps a batch's notes and takes away what is forgotten; the graph does not tell of that before `finish`. */
@@ -35,17 +43,21 @@ export interface LoadInSteps {
 export async function loadInSteps(
   store: GraphStore,
   knowledge: LazyKnowledge,
+  { notesPerPiece }: LoadSizes,
 ): Promise<LoadInSteps> {
   const curated = curatedOf(knowledge);
   const turn = await takeTurn(store);
-  /** By id, what was kept in this load: they need not be read from the store again. */
-  const kept = new Map<string, BareNote>();
+  /** By id, what the notes that were kept in this load tell: they need not be read from the store for it. */
+  const kept = new Map<string, readonly TalkMention[]>();
   const nodeOf = (note: Note) => {
     const bare = bareNote(note);
-    kept.set(note.id, bare);
+    kept.set(note.id, heldTalks(bare, curated));
     return noteNode(note, noteKeys(bare, curated));
   };
   const none = { nodes: [], relationships: [] };
+  const reads = {
+    run: async (statement: string, parameters: Parameters) => store.read(statement, parameters),
+  };
 
   /** The notes that were read with other knowledge are read again, from the texts that they kept. */
   const readOutdated = async (write: GraphStore['write'], ids: readonly string[]) => {
@@ -56,16 +68,16 @@ export async function loadInSteps(
         await applyDifference(transaction, { put: { nodes, relationships: [] }, drop: none });
       });
   };
-  /** Notes that this load has not kept, with the keys that they should have today. */
+  /** What the notes that this load has not kept tell; they get the keys that they should have today. */
   const readOthers = async (write: GraphStore['write'], ids: readonly string[]) => {
-    const others: BareNote[] = [];
-    for (const page of inPages(ids, rowsPerStatement))
+    const others = new Map<string, readonly TalkMention[]>();
+    for (const page of inPages(ids, notesPerPage))
       await write(async (transaction) => {
         const notes = (await readReadings(transaction, page)).map(bareNote);
         const rows = notes.map((note) => ({ id: note.id, keys: noteKeys(note, curated) }));
         await transaction.run('write/put-note-keys', { rows });
         transaction.index({ put: [], discard: [], notes: rows });
-        others.push(...notes);
+        for (const note of notes) others.set(note.id, heldTalks(note, curated));
       });
     return others;
   };
@@ -95,6 +107,7 @@ export async function loadInSteps(
     finish: async () =>
       turn.take(async (write) => {
         const stored = await store.read('read/notes-list');
+        const ids = stored.map(({ id }) => String(id)).toSorted(byCodePoint);
         const outdated = stored.filter(({ readWith }) => readWith !== knowledge.readWith);
         await readOutdated(
           write,
@@ -102,9 +115,15 @@ export async function loadInSteps(
         );
         const others = await readOthers(
           write,
-          stored.flatMap(({ id }) => (kept.has(String(id)) ? [] : [String(id)])),
+          ids.filter((id) => !kept.has(id)),
         );
-        await writeGraph(store, write, [...kept.values(), ...others], curated);
+        const notes = {
+          ids,
+          talks: ids.flatMap((id) => kept.get(id) ?? others.get(id) ?? []),
+          read: async (wanted: readonly string[]) =>
+            (await readReadings(reads, wanted)).map(bareNote),
+        };
+        await writeGraph(store, write, resolveInPieces(notes, curated, notesPerPiece));
         await write((transaction) =>
           transaction.run('write/keep-made-with', { madeWith: madeWith(knowledge.readWith) }),
         );

@@ -6,6 +6,7 @@ import { NoteError } from '../../loaders/note-error.js';
 import type { Note } from '../graph.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { emptyReport, type LoadReport } from './load-report.js';
+import type { LoadSizes } from './load-sizes.js';
 
 /** A file as it was found: `path` is relative to the folder that was loaded. */
 export interface NoteSource {
@@ -23,15 +24,12 @@ export interface Batch {
   readonly read: ReadonlyMap<string, Note>;
 }
 
-/** At most so many notes, and so many bytes of them, make a batch. */
-const batchNotes = 256;
-const batchBytes = 8 * 1024 * 1024;
-
 /** The sources as batches, in their order. */
 export async function* readBatches(
   store: GraphStore,
   sources: Iterable<NoteSource> | AsyncIterable<NoteSource>,
   knowledge: LazyKnowledge,
+  { batchNotes, batchBytes }: LoadSizes,
 ): AsyncGenerator<Batch> {
   let found: IdentifiedSource[] = [];
   let refused: LoadReport[] = [];

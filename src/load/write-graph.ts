@@ -1,6 +1,4 @@
-import type { Curated } from '../../loaders/resolve/curated.js';
-import { resolveInPieces } from '../../loaders/resolve/resolve-in-pieces.js';
-import type { BareNote, Graph, GraphNode, GraphRelationship, NodeLabel } from '../graph.js';
+import type { Graph, GraphNode, GraphRelationship, NodeLabel } from '../graph.js';
 import { nodeKey, relationshipKey } from '../graph-difference.js';
 import { applyDifference } from '../store/apply-difference.js';
 import type { GraphStore } from '../store/graph-store.js';
@@ -8,30 +6,29 @@ import { inPages } from '../store/in-pages.js';
 import { nodeShapes } from '../store/property-shapes.js';
 import { readRelationships } from '../store/read-relationships.js';
 
-/** Nodes or relationships that a transaction takes. */
+/** Nodes or relationships that a transaction takes away. */
 const rowsPerTransaction = 20_000;
 
-/** Turns the stored graph, whatever made it, into that of the notes, in several transactions: what is new or differs is there before
- * what is no longer so is taken away. The notes themselves are stored already. */
+/** Turns the stored graph, whatever made it, into another, a transaction a piece: what is new or differs is there before what is no
+ * longer so is taken away. The Note nodes are there already. A piece is made while the one before is written. */
 export async function writeGraph(
   store: GraphStore,
   write: GraphStore['write'],
-  notes: readonly BareNote[],
-  curated: Curated,
+  pieces: AsyncIterable<Graph>,
 ): Promise<void> {
   const left = await readKeys(store);
   const apply = async (put: Graph, drop: Graph) =>
     write((transaction) => applyDifference(transaction, { put, drop }));
-  for (const { nodes, relationships } of resolveInPieces(notes, curated)) {
-    for (const page of inPages(nodes, rowsPerTransaction)) {
-      for (const node of page) left.nodes.delete(nodeKey(node));
-      await apply({ nodes: page, relationships: [] }, nothing);
-    }
-    for (const page of inPages(relationships, rowsPerTransaction)) {
-      for (const relationship of page) left.relationships.delete(relationshipKey(relationship));
-      await apply({ nodes: [], relationships: page }, nothing);
-    }
+  let writing = Promise.resolve();
+  for await (const piece of pieces) {
+    for (const node of piece.nodes) left.nodes.delete(nodeKey(node));
+    for (const relationship of piece.relationships)
+      left.relationships.delete(relationshipKey(relationship));
+    await writing;
+    writing = apply(piece, nothing);
+    writing.catch(() => undefined);
   }
+  await writing;
   for (const relationships of inPages([...left.relationships.values()], rowsPerTransaction))
     await apply(nothing, { nodes: [], relationships });
   for (const nodes of inPages([...left.nodes.values()], rowsPerTransaction))

@@ -1,4 +1,5 @@
 import { describe, it, expect } from '@jest/globals';
+import { talkMentions } from '../../../loaders/resolve/mention.js';
 import { resolveSpeakers } from '../../../loaders/resolve/resolve-speakers.js';
 import { resolveTalks } from '../../../loaders/resolve/resolve-talks.js';
 import { noteFacts, type ToldTalk } from './note-facts.js';
@@ -33,7 +34,7 @@ describe('speakers', () => {
       noteFacts('a', [queues]),
       noteFacts('b', [{ ...regions, speakers: ['Marta Lindqvist, Northwind Labs'] }]),
     ];
-    const talks = resolveTalks(notes, curated);
+    const talks = resolveTalks(talkMentions(notes, curated.eventName), curated);
     const reasons = (given: typeof talks) =>
       resolveSpeakers(given, curated).map(({ links }) => [...links.keys()]);
     expect(reasons(talks)).toEqual([['note/b#2']]);
