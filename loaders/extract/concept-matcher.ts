@@ -31,15 +31,17 @@ export interface ConceptMatcher {
 
 interface Branch {
   readonly next: Map<string, Branch>;
-  readonly ends: {
-    readonly concept: VocabularyConcept;
-    readonly shown: boolean;
-    readonly everyday: boolean;
-    /** Set when only these very letters count. */
-    readonly exact: string | null;
-    /** Set when the label is a plural of one word: "nines" is a concept, "nine" is not. */
-    readonly plural: string | null;
-  }[];
+  readonly ends: End[];
+}
+
+interface End {
+  readonly concept: VocabularyConcept;
+  readonly shown: boolean;
+  readonly everyday: boolean;
+  /** Set when only these very letters count. */
+  readonly exact: string | null;
+  /** Set when the label is a plural of one word: "nines" is a concept, "nine" is not. */
+  readonly plural: string | null;
 }
 
 /** Builds the matcher once for a vocabulary; finding is linear in the text. */
@@ -119,8 +121,8 @@ function searchInside(root: Branch, text: string, outer: ConceptHit): LooseHit[]
 }
 
 /** `Little's` and `Little` meet, `queries` and `query`. */
-function keyOf(word: Word): string {
-  return singular(word.folded.replace(/'s?$/, ''));
+function keyOf({ folded }: Word): string {
+  return singular(folded.includes("'") ? folded.replace(/'s?$/, '') : folded);
 }
 
 function longest(
@@ -144,12 +146,7 @@ function longest(
       /[.;!?\n|]\s|[,:]\s|\s[-–—]\s/.test(text.slice(found[index - 1]?.to, word.from + 1))
     )
       break;
-    const written = text.slice(first.from, word.to);
-    const end = branch.ends.find(
-      ({ exact, plural }) =>
-        (exact === null || written === exact || written === `${exact}s`) &&
-        (plural === null || fold(written) === plural),
-    );
+    const end = endFor(branch, text, first.from, word.to);
     if (end) {
       best = {
         hit: {
@@ -164,4 +161,15 @@ function longest(
     }
   }
   return best;
+}
+
+/** The label that ends at a branch, where the text's own letters fit it. */
+function endFor({ ends }: Branch, text: string, from: number, to: number): End | undefined {
+  if (ends.length === 0) return undefined;
+  const written = text.slice(from, to);
+  return ends.find(
+    ({ exact, plural }) =>
+      (exact === null || written === exact || written === `${exact}s`) &&
+      (plural === null || fold(written) === plural),
+  );
 }

@@ -15,14 +15,12 @@ const pattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}]+)*/gu;
 // A block is asked for its words by every part of the reader. Kept they take about 13 bytes a letter.
 export const words: (text: string) => readonly Word[] = rememberTexts(300_000, (text) => {
   const found: Word[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const [word] = match;
-    found.push({
-      text: word,
-      folded: fold(word),
-      from: match.index,
-      to: match.index + word.length,
-    });
+  let to = 0;
+  for (const word of text.match(pattern) ?? []) {
+    // A word begins with the first letter or digit behind the word before.
+    const from = text.indexOf(word, to);
+    to = from + word.length;
+    found.push({ text: word, folded: fold(word), from, to });
   }
   return found;
 });
