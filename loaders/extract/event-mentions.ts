@@ -100,15 +100,18 @@ export function knownIn(
 
 /** Each place where a known name stands, told by its first word. */
 function conferenceNames(text: string, knowledge: Knowledge): RegExpExecArray[] {
+  const names: RegExpExecArray[] = [];
   let end = 0;
-  return words(text).flatMap(({ from }, index, all) => {
-    const pattern = from < end ? null : knowledge.conferencePattern(all, index);
-    if (!pattern) return [];
+  for (const [index, { from }] of words(text).entries()) {
+    const pattern = from < end ? null : knowledge.conferencePattern(words(text), index);
+    if (!pattern) continue;
     pattern.lastIndex = from;
     const match = pattern.exec(text);
-    if (match) end = from + match[0].length;
-    return match ? [match] : [];
-  });
+    if (!match) continue;
+    end = from + match[0].length;
+    names.push(match);
+  }
+  return names;
 }
 
 /** A title such as "Velocity Conference 2015" or "What I Learned at InnoVAte Virginia 2014". */

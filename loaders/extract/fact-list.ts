@@ -2,9 +2,9 @@
 
 import type { Fact, OtherPlace, Span } from '../../src/graph.js';
 import { codePointOffsets } from '../../src/text/code-points.js';
-import { sentences, type Sentence } from '../../src/text/sentences.js';
-import type { Block, Document } from '../document.js';
+import type { Document } from '../document.js';
 import type { Place } from './passage.js';
+import { sentencesOf } from './sentences-of.js';
 
 /** What a fact says, without what `add` works out. */
 export type FactDraft = Fact extends infer F
@@ -73,16 +73,11 @@ function rawSpan({ block, from, to }: Place): [number, number] {
   ];
 }
 
-/** Many facts stand in one block: its sentences are sought once. */
-const cut = new WeakMap<Block, readonly Sentence[]>();
-
 /** The sentence that a place stands in, or all its block where that is short. */
 function sentenceAround(place: Place): Place {
   const { block } = place;
   if (block.text.length <= 160) return { block, from: 0, to: block.text.length };
-  const all = cut.get(block) ?? sentences(block.text);
-  cut.set(block, all);
-  const inside = all.filter(({ from, to }) => to > place.from && from < place.to);
+  const inside = sentencesOf(block).filter(({ from, to }) => to > place.from && from < place.to);
   return {
     block,
     from: Math.min(place.from, ...inside.map(({ from }) => from)),

@@ -65,22 +65,24 @@ const carriesSentence =
 /** Runs of one to three words that may name an idea: no small words at the ends, no mark between. */
 function phrasesOf(text: string, knowledge: Knowledge): Word[][] {
   const all = words(text);
+  const small = all.map(isSmall);
   const phrases: Word[][] = [];
   for (let start = 0; start < all.length; start++) {
+    if (small[start]) continue;
     for (let length = 1; length <= 3; length++) {
-      const phrase = all.slice(start, start + length);
-      const [first, last] = [phrase[0], phrase.at(-1)];
-      if (phrase.length < length || !first || !last) break;
-      if (length > 1 && /[^\s-]/.test(text.slice(phrase.at(-2)?.to, last.from))) break;
-      if (isSmall(first) || isSmall(last)) continue;
-      if (length > 2 && carriesSentence.test(phrase[1]?.folded ?? '')) continue;
+      const end = start + length;
+      const last = all[end - 1];
+      if (!last) break;
+      if (length > 1 && /[^\s-]/.test(text.slice(all[end - 2]?.to, last.from))) break;
+      if (small[end - 1]) continue;
+      if (length > 2 && carriesSentence.test(all[start + 1]?.folded ?? '')) continue;
       if (
-        /^(?:\w+ly|\w+ing)$/.test(last.folded) &&
         length > 1 &&
+        /^(?:\w+ly|\w+ing)$/.test(last.folded) &&
         knowledge.rank(last.folded) < 4000
       )
         continue;
-      phrases.push(phrase);
+      phrases.push(all.slice(start, end));
     }
   }
   return phrases;
@@ -94,6 +96,12 @@ function isSmall({ folded }: Word): boolean {
 
 /** Null for a phrase that nothing sets apart. */
 function featuresOf({ words: phrase, places }: Found, knowledge: Knowledge): Features | null {
+  // One word alone needs more than a place: it must be a rare one.
+  const ranks = phrase.map(({ folded }) => knowledge.rank(folded));
+  const rarest = Math.max(...ranks);
+  if (phrase.length === 1 && (rarest < 4000 || knowledge.givenNames.has(phrase[0]?.folded ?? '')))
+    return null;
+  if (phrase.length > 1 && rarest < 900) return null;
   const body = places.filter(({ inTitle }) => !inTitle);
   const share = ({ block, from, to }: Found['places'][number]): number =>
     (to - from) / Math.max(1, block.text.length);
@@ -106,18 +114,12 @@ function featuresOf({ words: phrase, places }: Found, knowledge: Knowledge): Fea
     headsItem: body.some(heads),
     quoted: body.some(
       ({ block, from, to }) =>
-        /["“'‘]$/.test(block.text.slice(0, from)) && /^["”'’]/.test(block.text.slice(to)),
+        /["“'‘]/.test(block.text.charAt(from - 1)) && /["”'’]/.test(block.text.charAt(to)),
     ),
     acronym: body.some(({ block, to }) => /^\s*\(\p{Lu}{2,6}s?\)/u.test(block.text.slice(to))),
   };
   const blocks = new Set(places.map(({ block }) => block)).size;
   if (blocks < 2 && !Object.values(marks).some(Boolean)) return null;
-  // One word alone needs more than a place: it must be a rare one.
-  const ranks = phrase.map(({ folded }) => knowledge.rank(folded));
-  const rarest = Math.max(...ranks);
-  if (phrase.length === 1 && (rarest < 4000 || knowledge.givenNames.has(phrase[0]?.folded ?? '')))
-    return null;
-  if (phrase.length > 1 && rarest < 900) return null;
   if (
     phrase.some(
       ({ folded, text }) =>

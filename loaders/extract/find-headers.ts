@@ -7,6 +7,7 @@ import type { FoundEvent } from './find-events.js';
 import { findCandidates, type Candidate } from './header-candidates.js';
 import { findPeople } from './find-people.js';
 import { skeletonOf, type HeaderReading } from './read-header.js';
+import { addUp } from './weights.js';
 
 export interface Header {
   readonly index: number;
@@ -107,7 +108,7 @@ export function scoreHeaders(
       belowCollection: isCollection ? 1 : 0,
       collectionTitle: isCollection && !isNamed(each) && each.block.text === document.title ? 1 : 0,
     };
-    return { ...each, features, score: sum(features) };
+    return { ...each, features, score: addUp(headerWeights, features) };
   });
   const main = mainShape(scored);
   return scored.map((each) =>
@@ -138,13 +139,6 @@ function countBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<
 
 export interface ScoredCandidate extends Candidate {
   readonly score: number;
-}
-
-function sum(features: Readonly<Record<string, number>>): number {
-  return Object.entries(features).reduce(
-    (total, [name, value]) => total + (headerWeights[name] ?? 0) * value,
-    0,
-  );
 }
 
 function isNamed(candidate: Candidate): boolean {

@@ -43,8 +43,8 @@ export function findOtherPlacesOfCompany(document: Document, name: string): Plac
 /** "DevOps Research and Assessment (DORA)": the capitals in brackets, where they are the name's initials. */
 function acronymBehind(document: Document, name: string): string | null {
   const pattern = new RegExp(`${escaped(name)}\\s+\\((\\p{Lu}{2,8})\\)`, 'u');
-  const found = document.blocks
-    .map(({ text }) => (text.includes('(') ? pattern.exec(text)?.[1] : undefined))
+  const found = index(document)
+    .acronyms.map(({ text }) => pattern.exec(text)?.[1])
     .find((each) => each !== undefined);
   const initials = name.match(/\p{Lu}/gu)?.join('') ?? '';
   return found && (found === initials || initials.startsWith(found[0] ?? ' ')) ? found : null;
@@ -70,6 +70,8 @@ function placesOf(block: Block, pattern: RegExp): Place[] {
 
 interface Index {
   readonly byWord: ReadonlyMap<string, readonly Block[]>;
+  /** Those that hold capitals in brackets. */
+  readonly acronyms: readonly Block[];
   /** Hosts of two parts, without `www.` */
   readonly sites: readonly Place[];
 }
@@ -89,7 +91,11 @@ function index(document: Document): Index {
   }
   const site =
     /(?<![\p{L}\d@.-])(?<=^|[\s(<"]|\/\/|www\.)[a-z0-9-]{3,}\.[a-z]{2,6}(?![\p{L}\d.-])/gu;
-  const built = { byWord, sites: document.blocks.flatMap((block) => placesOf(block, site)) };
+  const built = {
+    byWord,
+    acronyms: document.blocks.filter(({ text }) => /\s\(\p{Lu}{2,8}\)/u.test(text)),
+    sites: document.blocks.flatMap((block) => placesOf(block, site)),
+  };
   indexes.set(document, built);
   return built;
 }

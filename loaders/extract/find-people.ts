@@ -20,6 +20,8 @@ const fullName =
 /** Who is presented by what they are, whatever their name looks like. */
 const presented =
   /(?<![\p{L}])(\p{Lu}[\p{L}'’-]{1,40}\s+\p{Lu}[\p{L}'’-]{1,40})\s+is\s+(?:an?|the)\s+(?:\p{L}+\s+){0,3}(?:engineer|lead|manager|director|founder|architect|developer|consultant|head|principal|evangelist|researcher|sre)\b/giu;
+/** What both ways of presenting people hold. */
+const isPresenting = /\sis\s/iu;
 const bio =
   /(?<![\p{L}])(\p{Lu}[\p{L}'’-]{1,40}(?:\s+\p{Lu}[\p{L}'’.-]{1,40}){0,2})\s+is\s+(?:an?|the|currently|now)\s+[^.!?]{3,120}?\s+(?:at|of|in|for|with|from)\s+(\p{Lu}[\p{L}\d&-]*(?:\.\w+)?(?:\s+\p{Lu}[\p{L}\d&-]*){0,2})/gu;
 
@@ -33,7 +35,8 @@ export function findPeople(document: Document, knowledge: Knowledge): People {
       names.set(first, (names.get(first) ?? new Set()).add(name));
     }
   }
-  for (const { text } of document.blocks) {
+  const presenting = document.blocks.filter(({ text }) => isPresenting.test(text));
+  for (const { text } of presenting) {
     for (const [, name = ''] of text.matchAll(presented)) {
       const first = fold(name.split(/\s/)[0] ?? '');
       if (knowledge.givenNames.has(first))
@@ -46,7 +49,7 @@ export function findPeople(document: Document, knowledge: Knowledge): People {
   });
   const byFirstName = new Map([...only, ...nicknames(document, only)]);
   const employers = new Map(
-    document.blocks.flatMap((block) => presentations(block, byFirstName, knowledge)),
+    presenting.flatMap((block) => presentations(block, byFirstName, knowledge)),
   );
   return { byFirstName, employers };
 }
@@ -56,13 +59,14 @@ function nicknames(
   document: Document,
   people: readonly (readonly [string, string])[],
 ): (readonly [string, string])[] {
+  const text = document.blocks.map((block) => block.text).join('\n');
   return people.flatMap(([first, name]) => {
+    // Most first names stand nowhere in lower case.
+    if (!text.includes(first)) return [];
     const last = fold(name.split(/\s/).at(-1) ?? '').slice(0, 1);
     const pattern = new RegExp(`(?<![\\p{L}\\d_@./-])${first}[a-z]?${last}(?![\\p{L}\\d_.-])`, 'u');
-    const found = document.blocks
-      .map(({ text }) => pattern.exec(text)?.[0])
-      .find((each) => each !== undefined);
-    return found && found !== first ? [[found, name] as const] : [];
+    const found = pattern.exec(text)?.[0];
+    return found !== undefined && found !== first ? [[found, name] as const] : [];
   });
 }
 

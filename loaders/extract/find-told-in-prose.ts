@@ -3,9 +3,9 @@
 import type { Block, Document } from '../document.js';
 import type { Knowledge } from '../knowledge.js';
 import type { TalkKind } from '../../src/graph.js';
-import { sentences } from '../../src/text/sentences.js';
 import type { Passage } from './passage.js';
 import { personScore } from './person-score.js';
+import { sentencesOf } from './sentences-of.js';
 
 const noun =
   '(?:talk|keynote|session|presentation|workshop|tutorial|panel|discussion|lightning talk|bootcamp)';
@@ -74,7 +74,7 @@ export function findToldInProse(
   for (const block of document.blocks) {
     if (headers.has(block) || !/^(?:item|paragraph)$/.test(block.kind)) continue;
     if (!isTelling.test(block.text) && !entitled.test(block.text)) continue;
-    for (const { text, from } of sentences(block.text)) {
+    for (const { text, from } of sentencesOf(block)) {
       const passage = isTelling.test(text) ? read(block, text, from, knowledge) : null;
       if (passage) told.push(passage);
       else nameLast(told, block, text, from);

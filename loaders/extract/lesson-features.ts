@@ -1,13 +1,14 @@
 // What speaks for and against a unit being a lesson, by names that a reader understands. The weights are learnt.
 
 import { fold } from '../../src/text/fold.js';
+import { rememberTexts } from '../../src/text/remember-texts.js';
 import { words } from '../../src/text/words.js';
 import type { Knowledge } from '../knowledge.js';
 import { imperatives } from '../imperatives.js';
 import type { LessonUnit } from './lesson-units.js';
 import type { Features } from './weights.js';
 
-const patterns: Readonly<Record<string, RegExp>> = {
+const patterns: readonly (readonly [string, RegExp])[] = Object.entries({
   negatedAdvice:
     /^(?:don'?t|do not|never|avoid|stop|beware|no\s+\w+ing)\b|\b(?:don't|do not|never)\s+\w+/,
   should: /\b(?:should|shouldn't|ought to|must|mustn't)\b/,
@@ -55,10 +56,12 @@ const patterns: Readonly<Record<string, RegExp>> = {
   useFirst: /^(?:use|using)\b/,
   effective: /^(?:effective|good|great|successful|high[- ]performing|the best)\s+\w+s?\s+\w+/,
   yoda: /^(?:it's|it is|there is|there's|there are)\b/,
-  names: /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u,
-};
+});
 
-const headingPatterns: Readonly<Record<string, RegExp>> = {
+/** Two capitalised words at the beginning. */
+const names = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
+
+const headingPatterns: readonly (readonly [string, RegExp])[] = Object.entries({
   headingLesson:
     /\b(?:lessons?|take-?aways?|learnings?|learn(?:ed|t)|conclusions?|key points?|findings|insights?|what (?:we|i) learn)/i,
   headingAdvice:
@@ -67,7 +70,14 @@ const headingPatterns: Readonly<Record<string, RegExp>> = {
   headingProblem:
     /\b(?:problems?|challenges?|issues?|cause|impact|symptoms?|incident|outage|timeline|background|what happened|pitfalls?|mistakes?|cons)\b/i,
   headingQuestion: /\?\s*$/,
-};
+});
+
+/** What a heading speaks for. Many units stand below one. */
+const headingFeatures = rememberTexts(
+  20_000,
+  (heading): ReadonlySet<string> =>
+    new Set(headingPatterns.flatMap(([name, pattern]) => (pattern.test(heading) ? [name] : []))),
+);
 
 /** Features of one unit; `word:` and `first:` are its words as they are, for the weights to pick from. */
 export function lessonFeatures(unit: LessonUnit, title: string, knowledge: Knowledge): Features {
@@ -81,11 +91,10 @@ export function lessonFeatures(unit: LessonUnit, title: string, knowledge: Knowl
   const set = (name: string, value: boolean | number): void => {
     if (value !== false && value !== 0) features[name] = value === true ? 1 : value;
   };
-  for (const [name, pattern] of Object.entries(patterns))
-    set(name, pattern.test(name === 'names' ? text : lower));
-  for (const [name, pattern] of Object.entries(headingPatterns)) {
-    set(name, pattern.test(heading) || (unit.parent !== '' && pattern.test(unit.parent)));
-  }
+  for (const [name, pattern] of patterns) set(name, pattern.test(lower));
+  set('names', names.test(text));
+  const [ofHeading, ofParent] = [headingFeatures(heading), headingFeatures(unit.parent)];
+  for (const [name] of headingPatterns) set(name, ofHeading.has(name) || ofParent.has(name));
   const nextIsVerb = /^(?:is|are|was|were|has|have|can|will|should)$/.test(second);
   const imperative = imperatives.has(starts) && !nextIsVerb;
   set('imperative', imperative);
@@ -111,7 +120,6 @@ export function lessonFeatures(unit: LessonUnit, title: string, knowledge: Knowl
   set('concepts', Math.min(3, knowledge.matcher.find(text).length) / 3);
   set(
     'company',
-
     found.some(
       ({ folded, text: word }) => /^\p{Lu}/u.test(word) && knowledge.companies.has(folded),
     ),
@@ -121,6 +129,6 @@ export function lessonFeatures(unit: LessonUnit, title: string, knowledge: Knowl
     Math.max(1, found.length - 1);
   set('capitals', capital > 0.5);
   features[`first:${first}`] = 1;
-  for (const word of new Set(found.map(({ folded }) => folded))) features[`word:${word}`] = 1;
+  for (const { folded } of found) features[`word:${folded}`] = 1;
   return features;
 }

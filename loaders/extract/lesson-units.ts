@@ -1,9 +1,9 @@
 // Cuts a passage into the pieces that may each be one lesson: sentences, and items of a list whole.
 
-import { sentences } from '../../src/text/sentences.js';
 import { words } from '../../src/text/words.js';
 import type { Block } from '../document.js';
 import { imperatives } from '../imperatives.js';
+import { sentencesOf } from './sentences-of.js';
 
 export interface LessonUnit {
   readonly block: Block;
@@ -37,7 +37,7 @@ export function lessonUnits(body: readonly Block[]): LessonUnit[] {
       parents.length = Math.min(parents.length, block.depth);
       parents[block.depth] = block.text;
     } else parents.length = 0;
-    const found = sentences(block.text);
+    const found = sentencesOf(block);
     const whole = [{ text: block.text, from: 0, to: block.text.length }];
     const pieces = found.length <= 1 ? whole : found;
     for (const [position, piece] of pieces.entries()) {

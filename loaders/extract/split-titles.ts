@@ -42,10 +42,11 @@ export function splitTitles(
   const best: { score: number; start: number }[] = [{ score: 0, start: 0 }];
   for (let end = 1; end <= limit; end++) {
     let choice = { score: -Infinity, start: 0 };
+    const partsOne = partsLabel(tokens, end, knowledge);
     for (let start = Math.max(0, end - 22); start < end; start++) {
       const before = best[start]?.score ?? -Infinity;
       if (before === -Infinity) continue;
-      const score = before + pieceScore(tokens, start, end, knowledge);
+      const score = before + pieceScore(tokens, start, end, partsOne, knowledge);
       if (score > choice.score) choice = { score, start };
     }
     best[end] = choice;
@@ -66,11 +67,12 @@ export function splitTitles(
   });
 }
 
-/** How much the tokens from `start` to `end` look like one whole title. */
+/** How much the tokens from `start` to `end` look like one whole title; less where the cut behind them parts a label. */
 function pieceScore(
   tokens: readonly Token[],
   start: number,
   end: number,
+  partsOne: boolean,
   knowledge: Knowledge,
 ): number {
   const first = tokens[start]?.text ?? '';
@@ -119,7 +121,7 @@ function pieceScore(
     .join(' ');
   if (/\w:\s/.test(text)) score += 0.5;
   if (knowledge.matcher.find(text).length > 0) score += 0.4;
-  return partsLabel(tokens, end, knowledge) ? score - 2 : score;
+  return partsOne ? score - 2 : score;
 }
 
 /** True where a cut before `end` parts a label that belongs together, and no label of several words begins there. */

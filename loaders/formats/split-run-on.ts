@@ -80,18 +80,23 @@ function rises(text: string): number[] {
   let previous = '';
   for (const match of text.matchAll(token)) {
     const [word] = match;
-    const isRise = /^[“"‘'([]?(?:\p{Lu}|\p{Ll}\p{Lu}{2})/u.test(word);
-    const last = previous.toLowerCase().replaceAll(/[^\p{L}\p{N}&]/gu, '');
-    const lowered = /^[\p{Ll}\d(]/u.test(previous) && !/^\p{Ll}?\p{Lu}/u.test(previous);
-    const isCommand = ending.has(last) && imperatives.has(word.toLowerCase());
-    const bound =
-      (binding.has(last) && !isCommand) || /[,;:\-–—/+<>=&(]$/.test(previous) || last === '';
-    const ended = /[.!?…)”"]$/.test(previous);
-    // "Don't Ever Change! Are …": a short cry or question is the first half of a title.
-    const isCry = /[!?]$/.test(previous) && match.index - (found.at(-1) ?? 0) < 30;
-    if (previous !== '' && isRise && !bound && !isCry && (lowered || ended))
-      found.push(match.index);
+    if (isRise.test(word) && previous !== '' && !isBound(previous, word)) {
+      const lowered = /^[\p{Ll}\d(]/u.test(previous) && !/^\p{Ll}?\p{Lu}/u.test(previous);
+      const ended = /[.!?…)”"]$/.test(previous);
+      // "Don't Ever Change! Are …": a short cry or question is the first half of a title.
+      const isCry = /[!?]$/.test(previous) && match.index - (found.at(-1) ?? 0) < 30;
+      if (!isCry && (lowered || ended)) found.push(match.index);
+    }
     previous = word;
   }
   return found;
+}
+
+const isRise = /^[“"‘'([]?(?:\p{Lu}|\p{Ll}\p{Lu}{2})/u;
+
+/** True where a word belongs to the one before it. */
+function isBound(previous: string, word: string): boolean {
+  const last = previous.toLowerCase().replaceAll(/[^\p{L}\p{N}&]/gu, '');
+  const isCommand = ending.has(last) && imperatives.has(word.toLowerCase());
+  return (binding.has(last) && !isCommand) || /[,;:\-–—/+<>=&(]$/.test(previous) || last === '';
 }

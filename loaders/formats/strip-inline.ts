@@ -1,4 +1,5 @@
 import type { Link } from '../document.js';
+import { offsetsFrom } from './offsets-from.js';
 
 export interface Stripped {
   readonly text: string;
@@ -26,9 +27,22 @@ const entities: Readonly<Record<string, string>> = {
   ldquo: '“',
 };
 
+/** Any sign that may be markup or an address, and white space other than one space between two words. */
+const notable = /[`[\]<>*~_&\\{]|:\/\/|^\s|\s\s|[^\S ]|\s$/;
+
 /** Takes inline markup off `source` (Markdown, stray HTML), folds white space, and keeps for each unit left where it
  * stood: `offset` is where `source` begins in the note's text. Linear in the length of `source`. */
 export function stripInline(source: string, offset: number): Stripped {
+  return notable.test(source) ? strip(source, offset) : asItIs(source, offset);
+}
+
+function asItIs(source: string, offset: number): Stripped {
+  // A copy: what keeps a block's text must not keep all of the note's, of which it is a slice.
+  const text = source.split(' ').join(' ');
+  return { text, offsets: offsetsFrom(offset, text.length), links: [] };
+}
+
+function strip(source: string, offset: number): Stripped {
   const out: string[] = [];
   const at: number[] = [];
   const links: Link[] = [];

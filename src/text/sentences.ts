@@ -11,8 +11,24 @@ export interface Sentence {
   readonly to: number;
 }
 
+/** ASCII on one line with no full stop, question or exclamation mark before its end. */
+const plain = /^[\t "-\-/->@-~]*[.!?]*["')]?$/;
+
 /** The sentences of one paragraph, in order, trimmed. */
 export function sentences(text: string): Sentence[] {
+  // Most items of lists are one, and the segmenter takes its time.
+  return plain.test(text) ? trimmed(text, 0, text.length) : segments(text);
+}
+
+function trimmed(text: string, from: number, to: number): Sentence[] {
+  const whole = text.slice(from, to);
+  const sentence = whole.trim();
+  if (sentence === '') return [];
+  const start = from + whole.indexOf(sentence);
+  return [{ text: sentence, from: start, to: start + sentence.length }];
+}
+
+function segments(text: string): Sentence[] {
   const found: { from: number; to: number }[] = [];
   let open = false;
   for (const { segment, index } of segmenter.segment(text)) {
@@ -23,13 +39,7 @@ export function sentences(text: string): Sentence[] {
     open =
       unfinished.test(segment) && !/^[“"']?\p{Lu}/u.test(text.slice(end)) ? true : isOpen(segment);
   }
-  return found.flatMap(({ from, to }) => {
-    const whole = text.slice(from, to);
-    const trimmed = whole.trim();
-    if (trimmed === '') return [];
-    const start = from + whole.indexOf(trimmed);
-    return [{ text: trimmed, from: start, to: start + trimmed.length }];
-  });
+  return found.flatMap(({ from, to }) => trimmed(text, from, to));
 }
 
 /** True when the segment ends in an abbreviation that never ends a sentence. */

@@ -1,4 +1,5 @@
 import type { Block } from '../../document.js';
+import { offsetsFrom } from '../offsets-from.js';
 
 /** A programme's text has no marks that mean anything: each line with words is a block. */
 export function programmeBlocks(text: string): Block[] {
@@ -29,11 +30,4 @@ export function programmeBlocks(text: string): Block[] {
     apart = false;
   }
   return blocks;
-}
-
-/** Of each unit of a line, and of its end. */
-function offsetsFrom(start: number, length: number): Int32Array {
-  const offsets = new Int32Array(length + 1);
-  for (let unit = 0; unit <= length; unit += 1) offsets[unit] = start + unit;
-  return offsets;
 }
