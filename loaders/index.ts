@@ -71,8 +71,19 @@ export function readExtraction(
   };
 }
 
+type Identity = Pick<IdentifiedSource, 'id' | 'sha256'>;
+
+const identities = new WeakMap<Extraction, Identity>();
+
+/** What was identified is read right after. */
+function identityOf(extraction: Extraction): Identity {
+  const identity = identities.get(extraction) ?? identify(extraction);
+  identities.set(extraction, identity);
+  return identity;
+}
+
 /** Equal texts of one form, with the same lines and places, are one note. */
-function identityOf(extraction: Extraction): { id: string; sha256: string } {
+function identify(extraction: Extraction): Identity {
   const { text, format, fileLines, places } = extraction;
   const origin = fileLines || places ? `\n${JSON.stringify([fileLines, places])}` : '';
   const sha256 = createHash('sha256')

@@ -2,6 +2,7 @@
 
 import { fold } from '../../src/text/fold.js';
 import { words } from '../../src/text/words.js';
+import type { VocabularyConcept } from '../../src/vocabulary.js';
 import type { Block } from '../document.js';
 import type { Knowledge } from '../knowledge.js';
 import type { ConceptHit } from './concept-matcher.js';
@@ -101,12 +102,10 @@ export function conceptFeatures(
     'everyday',
     places.every(({ hit }) => hit.everyday),
   );
+  const preferred = fold(first.hit.concept.prefLabel);
   set(
     'preferred',
-    places.some(
-      ({ hit, block, from, to }) =>
-        fold(block.text.slice(from, to)) === fold(hit.concept.prefLabel),
-    ),
+    places.some(({ block, from, to }) => fold(block.text.slice(from, to)) === preferred),
   );
   const ranks = words(surface).map(({ folded }) => knowledge.rank(folded));
   const rarest = Math.max(...ranks);
@@ -114,9 +113,17 @@ export function conceptFeatures(
   set('rareWords', rarest > 15000);
   set('crowded', size.concepts / Math.max(4, size.blocks) > 1);
   set('shortPassage', size.blocks <= 3);
-  features[`area:${first.hit.concept.area}`] = 1;
-  features[`concept:${first.hit.concept.prefLabel}`] = 1;
+  for (const name of namesOf(first.hit.concept)) features[name] = 1;
   return features;
+}
+
+const names = new WeakMap<VocabularyConcept, readonly string[]>();
+
+/** The features that a concept has for what it is. */
+function namesOf(concept: VocabularyConcept): readonly string[] {
+  const made = names.get(concept) ?? [`area:${concept.area}`, `concept:${concept.prefLabel}`];
+  names.set(concept, made);
+  return made;
 }
 
 function isInBracket(text: string, at: number): boolean {

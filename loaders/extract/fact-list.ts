@@ -2,6 +2,7 @@
 
 import type { Fact, OtherPlace, Span } from '../../src/graph.js';
 import { codePointOffsets } from '../../src/text/code-points.js';
+import { lineStarts } from '../../src/text/line-starts.js';
 import type { Document } from '../document.js';
 import type { Place } from './passage.js';
 import { sentencesOf } from './sentences-of.js';
@@ -23,14 +24,14 @@ export interface FactList {
 export function createFactList(document: Document): FactList {
   const facts: Fact[] = [];
   const toCodePoints = codePointOffsets(document.text);
-  const lineStarts = [0, ...[...document.text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  const starts = lineStarts(document.text);
 
   const spanOf = (from: number, to: number): Span => {
     let low = 0;
-    let high = lineStarts.length - 1;
+    let high = starts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((lineStarts[middle] ?? 0) <= from) low = middle;
+      if ((starts[middle] ?? 0) <= from) low = middle;
       else high = middle - 1;
     }
     return { line: low + 1, from: toCodePoints(from), to: toCodePoints(to) };

@@ -259,19 +259,16 @@ function addResources(list: FactList, talk: number | null, blocks: readonly Bloc
 }
 
 function silentLines(document: Document, facts: readonly Fact[]): number[] {
-  const told = new Set(
-    facts.flatMap(({ span, also = [] }) => [span, ...also].map(({ line }) => line)),
-  );
-  for (const fact of facts) {
-    const last = fact.span.line + fact.quote.split('\n').length - 1;
-    for (let line = fact.span.line; line <= last; line++) told.add(line);
+  const told = new Set<number>();
+  for (const { span, also = [], quote } of facts) {
+    const last = span.line + quote.split('\n').length - 1;
+    for (let line = span.line; line <= last; line++) told.add(line);
+    for (const { line } of also) told.add(line);
   }
-  const lines = new Set(
-    document.blocks
-      .filter(({ kind, text }) => kind !== 'slide' && /\p{L}{2}/u.test(text))
-      .flatMap(({ line, endLine }) =>
-        Array.from({ length: endLine - line + 1 }, (_, step) => line + step),
-      ),
-  );
-  return [...lines].filter((line) => !told.has(line)).toSorted((a, b) => a - b);
+  const silent = new Set<number>();
+  for (const { kind, text, line, endLine } of document.blocks) {
+    if (kind === 'slide' || !/\p{L}{2}/u.test(text)) continue;
+    for (let at = line; at <= endLine; at++) if (!told.has(at)) silent.add(at);
+  }
+  return [...silent].toSorted((a, b) => a - b);
 }

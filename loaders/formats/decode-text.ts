@@ -56,6 +56,7 @@ function decodeUnmarked(bytes: Uint8Array, path: string): string {
 /** Western text in UTF-16 has a NUL on every other place, and no control characters on the others. */
 function looksLikeUtf16(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, 4096);
+  if (!sample.includes(0)) return false;
   const nuls = [0, 0];
   let controls = 0;
   sample.forEach((byte, index) => {

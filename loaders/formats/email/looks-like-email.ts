@@ -5,6 +5,7 @@ export function looksLikeEmail(bytes: Uint8Array): boolean {
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 65_536))
     .toString('latin1')
     .replace(/^\u00EF\u00BB\u00BF/, '');
+  if (!/^[A-Za-z]/.test(start)) return false;
   const lines = start.split(/\r?\n/);
   if (/^From \S+/.test(lines[0] ?? '')) lines.shift();
   const names = new Set<string>();

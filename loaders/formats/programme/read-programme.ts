@@ -1,6 +1,7 @@
 // A conference's programme as data: one talk a JSON file, as pyvideo and other archives of recordings keep them. Its fields
 // become labelled lines that a person could have typed, and the abstract stands below them.
 
+import { lineStarts } from '../../../src/text/line-starts.js';
 import type { Extraction } from '../index.js';
 import { createTextBuilder } from '../text-builder.js';
 
@@ -50,7 +51,7 @@ function parse(decoded: string): Readonly<Record<string, unknown>> | null {
 
 /** The file's line of a value that stands below a key, from 1; the key's where the value is written with escapes. */
 function lineFinder(decoded: string): (key: string, value: string) => number {
-  const starts = [0, ...[...decoded.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  const starts = lineStarts(decoded);
   return (key, value) => {
     const name = decoded.indexOf(`"${key}"`);
     const exact = decoded.indexOf(JSON.stringify(value), Math.max(0, name));
