@@ -148,22 +148,25 @@ function conferencePatterns(
   }
   const patterns = new Map<string, RegExp>();
   return (text, at) => {
-    const stands = (word: string, index: number): boolean => {
-      const next = text[at + 1 + index];
-      return next !== undefined && withoutNumber(next) === word;
-    };
-    const first = text[at] ? withoutNumber(text[at]) : '';
+    const first = wordAt(text, at);
     const names = byWord.get(first);
-    if (!names?.some(({ rest }) => rest.every(stands))) return null;
+    if (!names) return null;
+    const stands = (word: string, index: number): boolean => wordAt(text, at + 1 + index) === word;
+    if (!names.some(({ rest }) => rest.every(stands))) return null;
     const pattern = patterns.get(first) ?? conferencePattern(names.map(({ name }) => name));
     patterns.set(first, pattern);
     return pattern;
   };
 }
 
+function wordAt(text: readonly Word[], at: number): string {
+  const word = text[at];
+  return word ? withoutNumber(word) : '';
+}
+
 /** "srecon18" is SREcon's. */
 function withoutNumber({ folded }: Word): string {
-  return folded.replace(/\d+$/, '');
+  return /\d$/.test(folded) ? folded.replace(/\d+$/, '') : folded;
 }
 
 function conferencePattern(names: readonly string[]): RegExp {

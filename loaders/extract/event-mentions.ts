@@ -101,9 +101,11 @@ export function knownIn(
 /** Each place where a known name stands, told by its first word. */
 function conferenceNames(text: string, knowledge: Knowledge): RegExpExecArray[] {
   const names: RegExpExecArray[] = [];
+  const all = words(text);
   let end = 0;
-  for (const [index, { from }] of words(text).entries()) {
-    const pattern = from < end ? null : knowledge.conferencePattern(words(text), index);
+  for (let index = 0; index < all.length; index += 1) {
+    const from = all[index]?.from ?? 0;
+    const pattern = from < end ? null : knowledge.conferencePattern(all, index);
     if (!pattern) continue;
     pattern.lastIndex = from;
     const match = pattern.exec(text);

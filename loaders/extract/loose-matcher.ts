@@ -61,20 +61,20 @@ export function createLooseMatcher(
     const found = words(text);
     const families = found.map(({ folded }) => wordFamily(folded));
     const hits = new Map<VocabularyConcept, LooseHit>();
+    const take = (others: readonly Label[] | undefined, at: number): void => {
+      for (const label of others ?? []) {
+        if (hits.has(label.concept)) continue;
+        const hit = matchAround(label, text, found, families, at);
+        if (hit) hits.set(label.concept, hit);
+      }
+    };
     for (let at = 0; at < found.length; at++) {
       const labels = byFamilies.get(families[at] ?? '');
       if (!labels) continue;
-      const take = (others: readonly Label[] | undefined): void => {
-        for (const label of others ?? []) {
-          if (hits.has(label.concept)) continue;
-          const hit = matchAround(label, text, found, families, at);
-          if (hit) hits.set(label.concept, hit);
-        }
-      };
-      take(labels.get(''));
+      take(labels.get(''), at);
       for (let distance = 1; distance <= 4; distance++) {
-        if (at + distance < found.length) take(labels.get(families[at + distance] ?? ''));
-        if (at >= distance) take(labels.get(families[at - distance] ?? ''));
+        if (at + distance < found.length) take(labels.get(families[at + distance] ?? ''), at);
+        if (at >= distance) take(labels.get(families[at - distance] ?? ''), at);
       }
     }
     return [...hits.values()].toSorted((a, b) => a.from - b.from);

@@ -140,9 +140,9 @@ function shareCompany(speakers: readonly ReadSpeaker[]): readonly ReadSpeaker[] 
 
 /** A short "title" that looks more like a company, a role or a person than like a title. */
 function lookalike(title: string, scores: Scores | undefined, length: number): number {
-  const count = title.split(/\s+/).length;
-  if (post.test(title) && count <= 7) return 4;
+  if (post.test(title) && title.split(/\s+/).length <= 7) return 4;
   if (!scores || length > 1) return 0;
+  const count = title.split(/\s+/).length;
   return (
     (scores.label === 'P' ? 4 : 0) +
     (count <= 2 && scores.company > 1.5 ? 2 : 0) +
@@ -161,7 +161,7 @@ function titleOf(
   let to = segments[end - 1]?.to ?? 0;
   // A bracket that the title opens is closed in it.
   const inner = text.slice(from, to);
-  if (inner.split('(').length > inner.split(')').length && text.charAt(to) === ')') to += 1;
+  if (text.charAt(to) === ')' && inner.split('(').length > inner.split(')').length) to += 1;
   while (from < to && /[\s*_–—|-]/.test(text.charAt(from))) from += 1;
   while (to > from && /[\s*_,;–—-]/.test(text.charAt(to - 1))) to -= 1;
   // “Queues”, closed the day: the title ends where its quotation mark is closed.
