@@ -1,25 +1,24 @@
 // `npm run bench:read`: how fast notes are read, on one core and once warm: parsing a megabyte of plain text and of Markdown
-// into blocks, reading notes to their facts, and, beside it, people() of compromise on the same text. Medians of five runs.
+// into blocks, reading notes to their facts, and, beside it, people() of compromise on the same text; then small files of a
+// programme, of which a whole load has thousands. Medians of five runs. `--keep` writes bench/results/read.txt.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { cpus } from 'node:os';
 import { extname } from 'node:path';
 import nlp from 'compromise';
 import { extractText, parseDocument } from '../loaders/formats/index.js';
-import { readNote } from '../loaders/index.js';
+import { readNote, type Source } from '../loaders/index.js';
 import { readKnowledge } from '../loaders/knowledge.js';
+import { readSource } from '../src/sources/read-source.js';
+import { programmeNotes } from './programme-notes.js';
+import { reportTo } from './report-to.js';
 
 const shared = new URL('../../shared/notes/', import.meta.url);
 const own = new URL('../notes/', import.meta.url);
 const hasShared = existsSync(shared);
 const runs = 5;
+const { say, keep } = reportTo('read');
 
-interface File {
-  readonly path: string;
-  readonly bytes: Buffer;
-}
-
-function filesIn(folder: URL): File[] {
+function filesIn(folder: URL): Source[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(?:md|txt|html?)$/.test(name))
     .toSorted()
@@ -46,9 +45,20 @@ function range(taken: readonly number[], digits: number, figure: (each: number) 
   return `${median(figures).toFixed(digits)} (${least.toFixed(digits)} to ${most.toFixed(digits)})`;
 }
 
+const textOf = ({ bytes }: Source): string => Buffer.from(bytes).toString('utf8');
+
+/** Small files of pyvideo, one talk each; none where its archive is not at hand. */
+async function programme(): Promise<Source[]> {
+  const notes = await programmeNotes(2000);
+  const sources: Source[] = [];
+  for (const file of notes?.files ?? []) sources.push(await readSource(file));
+  notes?.remove();
+  return sources;
+}
+
 /** A text of about a megabyte, of these files again and again. */
-function megabyteOf(files: readonly File[]): string {
-  const once = files.map(({ bytes }) => bytes.toString('utf8')).join('\n\n');
+function megabyteOf(files: readonly Source[]): string {
+  const once = files.map(textOf).join('\n\n');
   return `${once}\n\n`.repeat(Math.ceil(1_000_000 / once.length)).slice(0, 1_000_000);
 }
 
@@ -61,23 +71,33 @@ const texts = {
   'plain text': megabyteOf(all.filter(({ path }) => extname(path) === '.txt')),
   Markdown: megabyteOf(all.filter(({ path }) => extname(path) === '.md')),
 };
-console.log(`Node ${process.version}, ${cpus().length} cores; ${runs} runs each`);
+say(`${runs} runs each: the median, and in brackets the least and the most`);
 for (const [name, text] of Object.entries(texts)) {
   const megabytes = Buffer.byteLength(text) / 1e6;
   const taken = await time(() => parseDocument(extractText(text)));
-  console.log(`${name} into blocks: ${range(taken, 1, (each) => (megabytes / each) * 1000)} MB/s`);
+  say(`${name} into blocks: ${range(taken, 1, (each) => (megabytes / each) * 1000)} MB/s`);
 }
 const size = seeds.reduce((sum, { bytes }) => sum + bytes.length, 0) / 1e6;
 const reading = await time(async () => {
   for (const file of seeds) await readNote(file, knowledge);
 });
 const people = await time(() => {
-  for (const { bytes } of seeds) nlp(bytes.toString('utf8')).people().out('array');
+  for (const seed of seeds) nlp(textOf(seed)).people().out('array');
 });
 const what = hasShared ? 'the five seed notes' : 'the starter corpus';
-console.log(
+say(
   `${what} to facts: ${range(reading, 0, (each) => each)} ms, ${((size / median(reading)) * 1000).toFixed(2)} MB/s`,
 );
-console.log(
+say(
   `${what}, people() of compromise alone: ${range(people, 0, (each) => each)} ms; reading takes ${(median(reading) / median(people)).toFixed(2)} times as long`,
 );
+const talks = await programme();
+if (talks.length > 0) {
+  const taken = await time(async () => {
+    for (const talk of talks) await readNote(talk, knowledge);
+  });
+  say(
+    `${talks.length} talks of pyvideo to facts: ${range(taken, 2, (each) => each / talks.length)} ms each`,
+  );
+}
+if (process.argv.includes('--keep')) keep();
