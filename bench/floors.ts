@@ -15,7 +15,7 @@ export const floors = {
       'speakers.f1': 0.93,
       'companies.f1': 0.85,
       'events.f1': 0.92,
-      'concepts.recall': 0.74,
+      'concepts.recall': 0.8,
       'concepts.f1': 0.58,
       'lessons.f1': 0.75,
     },

@@ -15,7 +15,18 @@ import { openPassages } from './open-passages.js';
 import { trainWeights } from './train-weights.js';
 
 /** What a reader's silence on a concept counts: readers differ most in how many mentions they list. */
-const lean = 1.8;
+const lean = 1.2;
+
+/** How firmly weights are held near zero, and how many examples a feature must have, chosen by what notes of authors who were left
+ * out lose. A concept's own weight may be learnt from few; the rarer a kind is right, the less its features may be trusted. */
+const strictness: Readonly<
+  Record<Kind, { readonly penalty: number; readonly leastExamples: number }>
+> = {
+  concept: { penalty: 6, leastExamples: 2 },
+  candidate: { penalty: 3, leastExamples: 4 },
+  phrase: { penalty: 10, leastExamples: 4 },
+  loose: { penalty: 6, leastExamples: 4 },
+};
 
 type ConceptWeights = Omit<Knowledge['weights'], 'lesson'>;
 
@@ -24,6 +35,7 @@ export function trainConcepts(notes: readonly GoldNote[], knowledge: Knowledge):
   const examples = notes.flatMap((note) => conceptExamples(note, knowledge));
   const of = (kind: Kind, as: 'listed' | 'central', bias = 0): Weights =>
     train(
+      kind,
       examples
         .filter((each) => each.kind === kind)
         .map((each) => ({ features: each.features, label: each[as] })),
@@ -50,11 +62,12 @@ interface ConceptExample {
   readonly central: boolean;
 }
 
-function train(examples: readonly Example[], bias: number): Weights {
+function train(kind: Kind, examples: readonly Example[], bias: number): Weights {
+  const { penalty, leastExamples } = strictness[kind];
   return trainWeights(examples, {
-    leastExamples: 4,
+    leastExamples,
     lean: bias,
-    penalty: (name) => (/^(?:concept|area):/.test(name) ? 4 : 1),
+    penalty: (name) => (name.startsWith('concept:') ? 1 : name.startsWith('area:') ? 16 : penalty),
   });
 }
 

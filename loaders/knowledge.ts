@@ -13,6 +13,7 @@ import { openVocabularyFolder } from '../src/vocabulary/open-vocabulary-folder.j
 import { readVocabulary } from '../src/vocabulary/read-vocabulary.js';
 import { createConceptMatcher, type ConceptMatcher } from './extract/concept-matcher.js';
 import { countLabelWords, type LabelWords } from './extract/label-words.js';
+import { createSlipMender } from './extract/mend-slip.js';
 import { createLooseMatcher, type LooseMatcher } from './extract/loose-matcher.js';
 import { readWeights, type AllWeights } from './read-weights.js';
 
@@ -113,22 +114,30 @@ function parse(
   const fullNames = readNicknames(lists[4] ?? '');
   const ranks = new Map(ranked?.words.map((word, index) => [word, index + 1]));
   const rank = (word: string): number => ranks.get(word) ?? ranks.get(singular(word)) ?? Infinity;
-  const matcher = createConceptMatcher(vocabulary.concepts);
+  const [givenNames, familyNames] = [new Set(given?.words), new Set(family?.words)];
+  const knownCompanies = bySpelling(companies);
+  const isKnown = (word: string): boolean =>
+    rank(word) < Infinity ||
+    givenNames.has(word) ||
+    familyNames.has(word) ||
+    knownCompanies.has(word);
+  const mend = createSlipMender(vocabulary.concepts, isKnown);
+  const matcher = createConceptMatcher(vocabulary.concepts, { mend, isKnown });
   return {
     vocabulary,
     matcher,
-    looseMatcher: createLooseMatcher(vocabulary.concepts, rank),
+    looseMatcher: createLooseMatcher(vocabulary.concepts, rank, mend),
     labelWords: countLabelWords(vocabulary.concepts),
     termWords: matcher.termWords,
     people: bySpelling(people),
-    companies: bySpelling(companies),
+    companies: knownCompanies,
     conferences: bySpelling(conferences),
     conferencePattern: conferencePatterns(conferences),
     conferenceAddress: conferenceAddress(conferences),
     spellingOf: foldSpelling,
-    givenNames: new Set(given?.words),
+    givenNames,
     ambiguousNames: new Set(given?.marked),
-    familyNames: new Set(family?.words),
+    familyNames,
     givenName: (word) => fullNames.get(word) ?? word,
     rank,
     weights: readWeights(lists[3] ?? '{}'),

@@ -102,6 +102,11 @@ export function conceptFeatures(
     'everyday',
     places.every(({ hit }) => hit.everyday),
   );
+  set('everydayInPassing', !isProminent(places));
+  set(
+    'subject',
+    body.some((place) => isSubject(place)),
+  );
   const preferred = fold(first.hit.concept.prefLabel);
   set(
     'preferred',
@@ -124,6 +129,26 @@ function namesOf(concept: VocabularyConcept): readonly string[] {
   const made = names.get(concept) ?? [`area:${concept.area}`, `concept:${concept.prefLabel}`];
   names.set(concept, made);
   return made;
+}
+
+/** An everyday word stands for an idea in a title, a heading, an item of its own, or where it comes back. */
+function isProminent(places: readonly ConceptPlace[]): boolean {
+  if (places.some(({ hit }) => !hit.everyday) || places.length > 2) return true;
+  return places.some(
+    ({ inTitle, block, from, to }) =>
+      inTitle || block.kind === 'heading' || (to - from) / Math.max(1, block.text.length) > 0.5,
+  );
+}
+
+const predicate =
+  /^\s*(?:is|are|can|should|must|will|has|have|helps?|means|needs?|makes?|was|were|don't|doesn't|isn't)\b/;
+
+/** "Toil is …", "Our dashboards should …": a line that says something of it. */
+function isSubject({ block, from, to }: ConceptPlace): boolean {
+  return (
+    block.text.slice(0, from).trim().split(/\s+/, 3).length < 2 &&
+    predicate.test(block.text.slice(to, to + 12))
+  );
 }
 
 function isInBracket(text: string, at: number): boolean {

@@ -40,12 +40,23 @@ interface End {
   readonly everyday: boolean;
   /** Set when only these very letters count. */
   readonly exact: string | null;
+  /** Set when they count in small letters too. */
+  readonly inSmall: boolean;
   /** Set when the label is a plural of one word: "nines" is a concept, "nine" is not. */
   readonly plural: string | null;
 }
 
+/** What a matcher asks of folded words: the label's word that one is a slip for, and whether one is an English word or a name. */
+export interface Spelling {
+  readonly mend: (word: string) => string;
+  readonly isKnown: (word: string) => boolean;
+}
+
 /** Builds the matcher once for a vocabulary; finding is linear in the text. */
-export function createConceptMatcher(concepts: readonly VocabularyConcept[]): ConceptMatcher {
+export function createConceptMatcher(
+  concepts: readonly VocabularyConcept[],
+  { mend, isKnown }: Spelling = { mend: (word) => word, isKnown: () => true },
+): ConceptMatcher {
   const root: Branch = { next: new Map(), ends: [] };
   const termWords = new Set<string>();
   for (const concept of concepts) {
@@ -54,7 +65,7 @@ export function createConceptMatcher(concepts: readonly VocabularyConcept[]): Co
     const shown = [concept.prefLabel, ...concept.altLabels];
     for (const label of [...shown, ...concept.hiddenLabels]) {
       const own = words(label);
-      const keys = own.map(keyOf);
+      const keys = own.map((word) => keyOf(word));
       if (keys.length === 0) continue;
       const isShown = shown.includes(label);
       if (isShown) for (const { folded } of own) termWords.add(folded);
@@ -69,6 +80,7 @@ export function createConceptMatcher(concepts: readonly VocabularyConcept[]): Co
         shown: isShown,
         everyday: prominent.has(label),
         exact: exactCase.has(label) ? label : null,
+        inSmall: exactCase.has(label) && isPlainAcronym(label, isKnown),
         plural: keys.length === 1 && own[0]?.folded !== keys[0] ? fold(label) : null,
       });
     }
@@ -76,7 +88,7 @@ export function createConceptMatcher(concepts: readonly VocabularyConcept[]): Co
   // A block is asked for its concepts by the header, the concepts, the candidates and the lessons in turn.
   const find = rememberTexts(300_000, (text): readonly ConceptHit[] => {
     const found = words(text);
-    const keys = found.map(keyOf);
+    const keys = found.map((word) => keyOf(word, mend));
     const hits: ConceptHit[] = [];
     for (let index = 0; index < found.length;) {
       const hit = longest(root, text, found, keys, index);
@@ -100,7 +112,7 @@ export function createConceptMatcher(concepts: readonly VocabularyConcept[]): Co
 function searchInside(root: Branch, text: string, outer: ConceptHit): LooseHit[] {
   const label = text.slice(outer.from, outer.to);
   const found = words(label);
-  const keys = found.map(keyOf);
+  const keys = found.map((word) => keyOf(word));
   const hits: LooseHit[] = [];
   for (let start = 0; start < found.length; start++) {
     for (let end = found.length; end > start; end--) {
@@ -121,8 +133,24 @@ function searchInside(root: Branch, text: string, outer: ConceptHit): LooseHit[]
 }
 
 /** `Little's` and `Little` meet, `queries` and `query`. */
-function keyOf({ folded }: Word): string {
-  return singular(folded.includes("'") ? folded.replace(/'s?$/, '') : folded);
+function keyOf({ folded }: Word, mend?: Spelling['mend']): string {
+  const word = folded.includes("'") ? folded.replace(/'s?$/, '') : folded;
+  return singular(mend ? mend(word) : word);
+}
+
+/** "HTML", "SQL": in small letters these are no other word, and cannot be spoken as one or are long enough. */
+function isPlainAcronym(label: string, isKnown: Spelling['isKnown']): boolean {
+  return (
+    /^\p{Lu}{3,}$/u.test(label) &&
+    (label.length > 3 || !/[AEIOUY]/.test(label)) &&
+    !isKnown(fold(label))
+  );
+}
+
+/** A label that is bound to its capitals stands there in them, or all in small letters where those are no other word. */
+function isWritten(written: string, exact: string, inSmall: boolean): boolean {
+  const forms = inSmall ? [exact, exact.toLowerCase()] : [exact];
+  return forms.some((form) => written === form || written === `${form}s`);
 }
 
 function longest(
@@ -168,8 +196,8 @@ function endFor({ ends }: Branch, text: string, from: number, to: number): End |
   if (ends.length === 0) return undefined;
   const written = text.slice(from, to);
   return ends.find(
-    ({ exact, plural }) =>
-      (exact === null || written === exact || written === `${exact}s`) &&
+    ({ exact, inSmall, plural }) =>
+      (exact === null || isWritten(written, exact, inSmall)) &&
       (plural === null || fold(written) === plural),
   );
 }

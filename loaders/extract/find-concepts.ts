@@ -32,8 +32,10 @@ export function findConcepts(
 /** At most so many ideas that no label names; more would say that the vocabulary is poor, not that the talk is rich. */
 const mostLikely = 12;
 
-/** What an idea must be worth to be listed: the chance of being central and half of that of being listed, together. */
-const leastWorth = 0.145;
+/** What an idea must be worth to be listed, in a talk and outside of any: the chance of being central and half of that of being
+ * listed, together. */
+const leastWorth = 0.11;
+const leastWorthOutside = 0.2;
 
 interface Scored {
   readonly label: string;
@@ -63,7 +65,9 @@ function likely(
     ...score(loose, weights.loose, weights.looseCentral, 'concept/other-words', 'curated'),
     ...score(marked, weights.candidate, weights.candidateCentral, 'concept/candidate', 'candidate'),
     ...score(phrases, weights.phrase, weights.phraseCentral, 'concept/phrase', 'candidate'),
-  ].toSorted((a, b) => b.worth - a.worth || (a.label < b.label ? -1 : 1));
+  ]
+    .filter(({ worth }) => worth > (isTalk ? leastWorth : leastWorthOutside))
+    .toSorted((a, b) => b.worth - a.worth || (a.label < b.label ? -1 : 1));
   const kept: Scored[] = [];
   for (const each of scored) {
     // "Multi-party dilemma" says all that "party dilemma" says.
@@ -89,9 +93,9 @@ function score(
   rule: string,
   status: FoundConcept['status'],
 ): Scored[] {
-  return found.flatMap(({ label, places, features }) => {
+  return found.map(({ label, places, features }) => {
     const isCentral = chance(addUp(central, features));
     const worth = isCentral + chance(addUp(listed, features)) / 2;
-    return worth > leastWorth ? [{ label, places, rule, status, central: isCentral, worth }] : [];
+    return { label, places, rule, status, central: isCentral, worth };
   });
 }

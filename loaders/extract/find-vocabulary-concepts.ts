@@ -26,7 +26,7 @@ export function findVocabularyConcepts(
   const size = { blocks: body.length, concepts: found.size };
   return [...found].flatMap(([label, places]): FoundConcept[] => {
     const [first, ...rest] = places;
-    if (!first || !isProminent(places)) return [];
+    if (!first) return [];
     const features = conceptFeatures(places, size, knowledge);
     if (addUp(knowledge.weights.concept, features) <= 0) return [];
     const salience = Math.round(chance(addUp(knowledge.weights.central, features)) * 100) / 100;
@@ -60,13 +60,4 @@ export function conceptPlaces(
   if (title) take(title.block, title.from, title.to, true);
   for (const block of body) if (block.kind !== 'code') take(block, 0, block.text.length, false);
   return found;
-}
-
-/** Everyday words need a title, a heading, an item of their own or three places. */
-function isProminent(places: readonly ConceptPlace[]): boolean {
-  if (places.some(({ hit }) => !hit.everyday) || places.length > 2) return true;
-  return places.some(
-    ({ inTitle, block, from, to }) =>
-      inTitle || block.kind === 'heading' || (to - from) / Math.max(1, block.text.length) > 0.5,
-  );
 }

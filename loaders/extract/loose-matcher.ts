@@ -29,10 +29,11 @@ interface Label {
 /** Between a label's words in a text: "the state *of the* art", "measure *your* performance". */
 const connectors = new Set([...determiners, ...prepositions, 'between', 'by', 'and', 'or']);
 
-/** Builds the matcher once; finding is linear in the text. `rank` is a word's among English words. */
+/** Builds the matcher once; finding is linear in the text. `rank` is a word's among English words, `mend` rights a slip. */
 export function createLooseMatcher(
   concepts: readonly VocabularyConcept[],
   rank: (word: string) => number,
+  mend: (word: string) => string = (word) => word,
 ): LooseMatcher {
   // By the rarest word's family, then by that of another: few labels are left to look at.
   const byFamilies = new Map<string, Map<string, Label[]>>();
@@ -59,7 +60,7 @@ export function createLooseMatcher(
   }
   return (text) => {
     const found = words(text);
-    const families = found.map(({ folded }) => wordFamily(folded));
+    const families = found.map(({ folded }) => wordFamily(mend(folded)));
     const hits = new Map<VocabularyConcept, LooseHit>();
     const take = (others: readonly Label[] | undefined, at: number): void => {
       for (const label of others ?? []) {

@@ -132,3 +132,35 @@ describe('covers', () => {
     },
   );
 });
+
+describe('a matcher that knows how words are spelt', () => {
+  const spelt = createConceptMatcher(
+    [
+      vocabularyConcept('CAPTCHA', { exactCase: ['CAPTCHA'] }),
+      vocabularyConcept('SQL', { exactCase: ['SQL'] }),
+      vocabularyConcept('ADR', { exactCase: ['ADR'] }),
+      vocabularyConcept('COST', { exactCase: ['COST'] }),
+      vocabularyConcept('hierarchy of needs'),
+    ],
+    {
+      mend: (word) => (word === 'heirarchy' ? 'hierarchy' : word),
+      isKnown: (word) => word === 'cost',
+    },
+  );
+  const labels = (text: string) => spelt.find(text).map(({ concept }) => concept.prefLabel);
+
+  it.each([
+    ['a slip', 'a heirarchy of needs', ['hierarchy of needs']],
+    ['an acronym in small letters', 'avoid captchas and sql', ['CAPTCHA', 'SQL']],
+  ])('finds %s', (_, text, expected) => {
+    expect(labels(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['an acronym that is a word', 'the cost of it'],
+    ['an acronym that can be spoken', 'our adr folder'],
+    ['an acronym in other capitals', 'Sql and Captcha'],
+  ])('takes nothing for %s', (_, text) => {
+    expect(labels(text)).toEqual([]);
+  });
+});
