@@ -18,7 +18,7 @@ export function createSlipMender(
 ): (word: string) => string {
   let known: { readonly labels: ReadonlySet<string>; readonly near: Near } | null = null;
   const mend = (word: string): string => {
-    known ??= index(concepts);
+    known ??= indexLabels(concepts);
     const { labels, near } = known;
     if (labels.has(word)) return word;
     const bare = /^(\p{L}{4,})\d{1,2}$/u.exec(word)?.[1];
@@ -64,7 +64,7 @@ function areNeighbours(one: string, other: string): boolean {
 /** Label words by themselves and by what is left of them without one letter. */
 type Near = ReadonlyMap<string, readonly string[]>;
 
-function index(concepts: readonly VocabularyConcept[]): {
+function indexLabels(concepts: readonly VocabularyConcept[]): {
   labels: ReadonlySet<string>;
   near: Near;
 } {
