@@ -175,18 +175,26 @@ function regionIn(text: string, conference: KnownConference): string | null {
   for (const [region, spellings] of regions) {
     for (const spelling of [region, ...spellings]) {
       const wanted = fold(spelling);
-      const at = folded.search(
-        new RegExp(
-          `(?<![\\p{L}])${wanted.replaceAll(/[/.+*?()[\]\\^$|{}-]/g, String.raw`\$&`)}(?![\\p{L}])`,
-          'u',
-        ),
-      );
+      const at = findApart(folded, wanted);
       if (at >= 0 && (!best || at < best.at || (at === best.at && wanted.length > best.length))) {
         best = { region, at, length: wanted.length };
       }
     }
   }
   return best?.region ?? null;
+}
+
+/** Where `wanted` first stands with no letter right before or behind it, or -1. */
+function findApart(text: string, wanted: string): number {
+  if (wanted === '') return -1;
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    const end = at + wanted.length;
+    const isPart =
+      /\p{L}$/u.test(text.slice(Math.max(0, at - 2), at)) ||
+      /^\p{L}/u.test(text.slice(end, end + 2));
+    if (!isPart) return at;
+  }
+  return -1;
 }
 
 function yearIn(text: string): number | null {

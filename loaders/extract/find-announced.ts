@@ -11,6 +11,7 @@ import { isGenericHeading, titleScore } from './title-score.js';
 
 const announcement =
   /(?:\bthe\s+)?(?:\bday\s+\w+\s+)?\b(talks|talk['’]s|sessions|workshops|presentations|tutorials|keynotes|plenar(?:y|ies))(?!['’]s\s+\p{L}+\s+on)(?:[^.:!?]{0,60}\b(?:are|were|included?|includes|was|is))?\s*:\s*/iu;
+const announcements = new RegExp(announcement, 'giu');
 const listHeading =
   /^(?:\W*)(?:(?:other |some |more )?(?:lightning|lighting|ignite) talks|(?:talks|sessions|workshops)(?: i (?:saw|attended|watched|liked|missed|want to (?:see|watch)))?)\W*$/i;
 
@@ -29,7 +30,7 @@ export function findAnnounced(
     if (headers.has(block)) return [];
     if (listHeading.test(block.text))
       return itemsBelow(blocks, index, knowledge, kindOf(block.text));
-    const matches = [...block.text.matchAll(new RegExp(announcement, 'giu'))];
+    const matches = [...block.text.matchAll(announcements)];
     return matches.flatMap((match, at) => {
       const kind = kindOf(match[1] ?? '');
       const start = match.index + match[0].length;

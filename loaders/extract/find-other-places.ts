@@ -3,6 +3,13 @@
 import { companyKey } from '../../src/text/company-key.js';
 import { words } from '../../src/text/words.js';
 import type { Block, Document } from '../document.js';
+import {
+  formsIn,
+  literally,
+  withInitials,
+  withoutFamilyName,
+  type NameForm,
+} from './name-forms.js';
 import type { Place } from './passage.js';
 
 /** Places of a person's name, also with an initial, by handle, and by first name where that means nobody else in the note. */
@@ -14,12 +21,11 @@ export function findOtherPlacesOfPerson(
   const [first = '', ...rest] = name.split(/\s+/);
   const last = rest.at(-1);
   if (last === undefined) return [];
-  const initial = `${escaped(first.slice(0, 1))}\\.\\s?(?:\\p{Lu}\\.\\s?)*${escaped(last)}`;
   const forms = [
-    escaped(name),
-    initial,
-    ...(handle === null ? [] : [`@${escaped(handle)}`]),
-    ...(isOnlyFirst && first.length > 2 ? [`${escaped(first)}(?!\\s+\\p{Lu}\\p{Ll})`] : []),
+    literally(name),
+    withInitials(first, last),
+    ...(handle === null ? [] : [literally(`@${handle}`)]),
+    ...(isOnlyFirst && first.length > 2 ? [withoutFamilyName(first)] : []),
   ];
   return find(document, forms, [last, first, handle ?? last]);
 }
@@ -28,9 +34,11 @@ export function findOtherPlacesOfPerson(
 export function findOtherPlacesOfCompany(document: Document, name: string): Place[] {
   const acronym = acronymBehind(document, name);
   const forms = [
-    ...(acronym === null ? [] : [`${escaped(name)}\\s+\\(${acronym}\\)`, acronym]),
-    `${escaped(name)}(?:['’]s)?`,
-  ];
+    ...(acronym === null ? [] : [`${name} (${acronym})`, acronym]),
+    `${name}'s`,
+    `${name}’s`,
+    name,
+  ].map(literally);
   const key = companyKey(name);
   const sites = index(document).sites.filter(({ block, from, to }) => {
     const site = block.text.slice(from, to);
@@ -42,30 +50,23 @@ export function findOtherPlacesOfCompany(document: Document, name: string): Plac
 
 /** "DevOps Research and Assessment (DORA)": the capitals in brackets, where they are the name's initials. */
 function acronymBehind(document: Document, name: string): string | null {
+  const { acronyms } = index(document);
+  if (acronyms.length === 0) return null;
   const pattern = new RegExp(`${escaped(name)}\\s+\\((\\p{Lu}{2,8})\\)`, 'u');
-  const found = index(document)
-    .acronyms.map(({ text }) => pattern.exec(text)?.[1])
+  const found = acronyms
+    .map(({ text }) => pattern.exec(text)?.[1])
     .find((each) => each !== undefined);
   const initials = name.match(/\p{Lu}/gu)?.join('') ?? '';
   return found && (found === initials || initials.startsWith(found[0] ?? ' ')) ? found : null;
 }
 
-/** Where one of `forms` stands, sought in blocks that hold one of `needles` as a word. */
-function find(document: Document, forms: readonly string[], needles: readonly string[]): Place[] {
+/** Where one of `forms` stands, the first that fits, sought in blocks that hold one of `needles` as a word. */
+function find(document: Document, forms: readonly NameForm[], needles: readonly string[]): Place[] {
   const { byWord } = index(document);
-  const pattern = new RegExp(`(?<![\\p{L}\\d@.-])(?:${forms.join('|')})(?![\\p{L}\\d])`, 'gu');
   const blocks = new Set(needles.flatMap((needle) => byWord.get(needle) ?? []));
   return document.blocks
     .filter((block) => blocks.has(block))
-    .flatMap((block) => placesOf(block, pattern));
-}
-
-function placesOf(block: Block, pattern: RegExp): Place[] {
-  return [...block.text.matchAll(pattern)].map(({ index: from, 0: { length } }) => ({
-    block,
-    from,
-    to: from + length,
-  }));
+    .flatMap((block) => formsIn(block.text, forms).map((place) => ({ block, ...place })));
 }
 
 interface Index {
@@ -98,6 +99,14 @@ function index(document: Document): Index {
   };
   indexes.set(document, built);
   return built;
+}
+
+function placesOf(block: Block, pattern: RegExp): Place[] {
+  return [...block.text.matchAll(pattern)].map(({ index: from, 0: { length } }) => ({
+    block,
+    from,
+    to: from + length,
+  }));
 }
 
 function escaped(text: string): string {

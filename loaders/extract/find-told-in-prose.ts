@@ -10,6 +10,13 @@ import { sentencesOf } from './sentences-of.js';
 const noun =
   '(?:talk|keynote|session|presentation|workshop|tutorial|panel|discussion|lightning talk|bootcamp)';
 const verb = String.raw`(?:gave|did|held|led|presented|delivered|ran|hosted|kicked off|opened|posted)`;
+const doing = new RegExp(String.raw`\b${verb}\b`);
+/** Behind the name of who gave a talk, and before it. */
+const tells = new RegExp(
+  String.raw`^(?:['’]s?\s|\s+(?:and\s|\(|${verb}\b|(?:also\s+)?${verb}\b))`,
+  'u',
+);
+const introduces = new RegExp(String.raw`${noun}\s+(?:by|from|of)\s+$`, 'u');
 const isTelling = new RegExp(
   String.raw`(?:['’]s?\s+(?:[\w-]+\s+){0,3}${noun}\b|\b${verb}\b[^.!?]{0,60}\b${noun}\b|\b${noun}\s+(?:by|from|of)\s+\p{Lu})`,
   'u',
@@ -113,14 +120,10 @@ function read(
   const speakers = [...sentence.matchAll(name)].flatMap((match) => {
     const text = match[0].replace(/['’]s?$/, '');
     const score = personScore(text, knowledge);
-    const telling = new RegExp(
-      String.raw`^(?:['’]s?\s|\s+(?:and\s|\(|${verb}\b|(?:also\s+)?${verb}\b))`,
-      'u',
-    ).test(sentence.slice(match.index + text.length));
-    const introduced = new RegExp(String.raw`${noun}\s+(?:by|from|of)\s+$`, 'u').test(
-      sentence.slice(0, match.index),
-    );
-    if (score < 1.5 || !(telling || introduced)) return [];
+    const isSpeaker =
+      tells.test(sentence.slice(match.index + text.length)) ||
+      introduces.test(sentence.slice(0, match.index));
+    if (score < 1.5 || !isSpeaker) return [];
     const from = at + match.index;
     return [
       {
@@ -138,7 +141,7 @@ function read(
   });
   if (speakers.length === 0) return null;
   const title = titleIn(sentence);
-  if (!isTold && !title && !new RegExp(String.raw`\b${verb}\b`).test(sentence)) return null;
+  if (!isTold && !title && !doing.test(sentence)) return null;
   return {
     title: title?.text ?? null,
     place: title
@@ -152,14 +155,16 @@ function read(
   };
 }
 
+const capitalsBefore = new RegExp(
+  String.raw`((?:\p{Lu}[\p{L}\d]*|\d+)(?:[\s-](?:\p{Lu}[\p{L}\d]*|\d+|from|for|of|the|to|and|in)){1,7})\s+${noun}\b`,
+  'u',
+);
+
 /** A title in quotation marks, or the capitalised words before "session": "a detailed Kubernetes 101 session". */
 function titleIn(sentence: string): { text: string; from: number } | null {
   const marks = quoted.exec(sentence);
   if (marks?.[1]) return { text: marks[1], from: marks.index + 1 };
-  const run = new RegExp(
-    String.raw`((?:\p{Lu}[\p{L}\d]*|\d+)(?:[\s-](?:\p{Lu}[\p{L}\d]*|\d+|from|for|of|the|to|and|in)){1,7})\s+${noun}\b`,
-    'u',
-  ).exec(sentence);
+  const run = capitalsBefore.exec(sentence);
   const text = run?.[1]?.replace(/^(?:The|A|An|His|Her|Their)\s/, '');
   return run && text && !/['’]s\b/.test(text)
     ? { text, from: run.index + run[0].indexOf(text) }
