@@ -10,15 +10,17 @@ import { sentencesOf } from './sentences-of.js';
 const noun =
   '(?:talk|keynote|session|presentation|workshop|tutorial|panel|discussion|lightning talk|bootcamp)';
 const verb = String.raw`(?:gave|did|held|led|presented|delivered|ran|hosted|kicked off|opened|posted)`;
-const doing = new RegExp(String.raw`\b${verb}\b`);
+/** "The keynote was given by Ada Prior". */
+const passive = String.raw`${noun}\s+(?:was|were)\s+(?:(?:given|held|presented|delivered|led)\s+)?by\s+`;
+const doing = new RegExp(String.raw`\b(?:${verb}|${passive})\b`);
 /** Behind the name of who gave a talk, and before it. */
 const tells = new RegExp(
   String.raw`^(?:['’]s?\s|\s+(?:and\s|\(|${verb}\b|(?:also\s+)?${verb}\b))`,
   'u',
 );
-const introduces = new RegExp(String.raw`${noun}\s+(?:by|from|of)\s+$`, 'u');
+const introduces = new RegExp(String.raw`(?:${noun}\s+(?:by|from|of)\s+|${passive})$`, 'u');
 const isTelling = new RegExp(
-  String.raw`(?:['’]s?\s+(?:[\w-]+\s+){0,3}${noun}\b|\b${verb}\b[^.!?]{0,60}\b${noun}\b|\b${noun}\s+(?:by|from|of)\s+\p{Lu})`,
+  String.raw`(?:['’]s?\s+(?:[\w-]+\s+){0,3}${noun}\b|\b${verb}\b[^.!?]{0,60}\b${noun}\b|\b${noun}\s+(?:by|from|of)\s+\p{Lu}|\b${passive}\p{Lu})`,
   'u',
 );
 const name = /(?<![\p{L}])\p{Lu}[\p{L}'’-]{1,40}(?:\s+\p{Lu}\.)?(?:\s+\p{Lu}[\p{L}-]{1,40}){1,2}/gu;

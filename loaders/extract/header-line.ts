@@ -22,7 +22,7 @@ export const link =
   /^(?:slides?|videos?|recordings?|abstract|notes?|paper|blog(?: post)?|link|code|github|demo|materials?)(?:\s+(?:found\s+)?here|\s+available)?[.:]?$/i;
 export const kinds: readonly (readonly [RegExp, TalkKind])[] = [
   [
-    /^(?:opening |closing |morning |sponsored )?(?:keynote|plenary)(?: talk| session| address)?$/i,
+    /^(?:(?:the|our|my|an?) )?(?:opening |closing |morning |sponsored |first |second |last |final |next )?(?:keynote|plenary)(?: talk| session| address)?$/i,
     'keynote',
   ],
   [/^(?:(?:half|full)[- ]day )?(?:workshop|tutorial|training|hands-?on(?: lab)?)$/i, 'workshop'],

@@ -24,7 +24,7 @@ export function readAs(
   let { timed } = line;
   const title = first < end ? titleOf(text, segments, first, end) : null;
   const shape = title ? titleScore(title.text, knowledge, line.namesConcept) : 0;
-  if (title && (shape < -2 || link.test(title.text))) return null;
+  if (title && (shape < -2 || link.test(title.text) || isAside(title, text))) return null;
   let score = title ? shape - lookalike(title.text, labels[first], end - first) : -0.6;
   // "Ada Okafor - Sr. Manager, Platform, Fennel": what a comma adds to a post is a department or a company, no title.
   if (title && first > 1 && segments[first]?.before === ',' && labels[first - 1]?.label === 'R')
@@ -148,6 +148,13 @@ function lookalike(title: string, scores: Scores | undefined, length: number): n
     (count <= 2 && scores.company > 1.5 ? 2 : 0) +
     (count <= 3 && role.test(title) ? 2 : 0)
   );
+}
+
+/** "… by Ada Prior, and I missed it. My train …": prose goes on behind a name with what its writer did. */
+function isAside(title: Part, text: string): boolean {
+  if (title.from === 0 || !/[^.][.!]\s*$/.test(text)) return false;
+  const aside = /[,.]\s+(?:(?:and|but)\s+)?(?=(?:I|we)(?:['’]\p{Ll}+)?\s+\p{Ll})/u.exec(text);
+  return aside !== null && title.from >= aside.index;
 }
 
 /** The line's own words from the first to the last of the title's segments, without quotation marks around and marks behind. */

@@ -34,6 +34,9 @@ const shapeScore = rememberTexts(300_000, (title): number | null => {
   if (found.length === 0) return null;
   if (generic.test(title) || labelled.test(title)) return null;
   if (/^(?:https?:\/\/|www\.)\S+$/.test(title)) return null;
+  // "The last keynote was given" by somebody.
+  if (/\b(?:was|were)\s(?:given|held|presented|delivered|done|led|opened|closed)$/.test(title))
+    return null;
   let score = 0;
   const count = found.length;
   score +=

@@ -42,6 +42,8 @@ describe('findToldInProse', () => {
     [`${marta} gave a wonderful talk on what queues hide.`, null, null],
     [`${marta} ran a workshop on queues in the afternoon.`, null, 'workshop'],
     [`${marta} led a panel about failover.`, null, 'panel'],
+    [`The last keynote was by ${marta}, and I missed it.`, null, 'keynote'],
+    [`The talk after lunch was full; its session was given by ${marta}.`, null, null],
     [`${marta} gave a detailed Kubernetes 101 session.`, 'Kubernetes 101', null],
     [
       `My favourite was the session by ${marta}: “Draining Queues Without Tears”.`,

@@ -25,6 +25,23 @@ const employed = `${queues} < ${marta} (${labs})`;
 const both = `${queues} < ${marta} (${labs}) + Owen Achterberg (Cloudwright)`;
 
 describe('readHeader', () => {
+  it.each([
+    `The last keynote was by ${marta}, and I missed it. My train left at five.`,
+    `${marta}. I missed most of it, but the slides are good.`,
+    `The closing talk was given by ${marta}, and we left early.`,
+    `The closing talk was given by ${marta}, we've heard it before!`,
+  ])('takes no aside for a title in "%s"', (line) => {
+    expect(told(line)).toBe(`- < ${marta}`);
+  });
+
+  it.each([
+    [`${marta}, I Test in Production`, 'I Test in Production'],
+    [`${marta} - We need to talk about queues`, 'We need to talk about queues'],
+    [`We need to talk about queues - ${marta}`, 'We need to talk about queues'],
+  ])('finds the title that begins as an aside does in "%s"', (line, title) => {
+    expect(told(line)).toBe(`${title} < ${marta}`);
+  });
+
   describe('tells a post behind a name from what follows, with no mark between', () => {
     it.each([
       [`${marta} Senior staff Google ${queues}`, `${queues} < ${marta} (Google)`],
