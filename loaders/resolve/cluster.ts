@@ -20,10 +20,11 @@ export function cluster(
   const owner = keys.map((_, index) => index);
   const members = keys.map((_, index) => [index]);
   const key = (index: number): string => keys[index] ?? '';
-  const ordered = pairs.toSorted(
-    (a, b) => b.score - a.score || compare(pairKey(a, key), pairKey(b, key)),
-  );
-  for (const { one, other, score } of ordered) {
+  const ordered = pairs
+    .map((pair) => ({ pair, order: pairKey(pair, key) }))
+    .toSorted((a, b) => b.pair.score - a.pair.score || compare(a.order, b.order));
+  for (const { pair } of ordered) {
+    const { one, other, score } = pair;
     const [a, b] = [owner[one], owner[other]];
     if (a === undefined || b === undefined || a === b) continue;
     const [left, right] = [members[a] ?? [], members[b] ?? []];
@@ -37,7 +38,8 @@ export function cluster(
 }
 
 function pairKey({ one, other }: Pair, key: (index: number) => string): string {
-  return [key(one), key(other)].toSorted(compare).join('\n');
+  const [a, b] = [key(one), key(other)];
+  return compare(a, b) < 0 ? `${a}\n${b}` : `${b}\n${a}`;
 }
 
 function compare(a: string, b: string): number {

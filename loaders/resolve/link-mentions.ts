@@ -70,7 +70,8 @@ function findPairs<T>(
   const pairs = new Map<number, Pair & Link>();
   const seen = new Set<number>();
   for (const block of blocks.values()) {
-    for (const [at, one] of block.entries()) {
+    for (let at = 0; at < block.length - 1; at += 1) {
+      const one = block[at] ?? 0;
       for (let next = at + 1; next < block.length; next += 1) {
         const other = block[next] ?? one;
         const number = pairNumber(one, other, mentions.length);
