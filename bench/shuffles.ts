@@ -1,4 +1,4 @@
-// Law 1 at length: 20 invented notes loaded in random orders, a few at a time, with changes and forgets in between, must always come
+// Law 1 at length: 20 invented notes loaded in random orders, a few at a time or in steps, with changes and forgets in between, must always come
 // to one sha256 of the export. `--runs 1000` on the embedded store (`--embedded`), `--runs 100` on Neo4j (`--neo4j`); `--seed`.
 
 import { createHash } from 'node:crypto';
@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { openKnowledge } from '../loaders/knowledge.js';
 import { exportGraph } from '../src/export-graph.js';
 import { forgetNotes, loadNotes, type NoteSource } from '../src/load-notes.js';
+import { usualSizes } from '../src/load/load-sizes.js';
 import { openEmbedded } from '../src/store/embedded-store.js';
 import type { GraphStore } from '../src/store/graph-store.js';
 import { readGraph } from '../src/store/read-graph.js';
@@ -20,6 +21,9 @@ import { reportTo } from './report-to.js';
 const seed = option('seed', 1);
 const { say, keep } = reportTo(process.argv.includes('--neo4j') ? 'shuffles-neo4j' : 'shuffles');
 const knowledge = openKnowledge(new URL('../tests/fixtures/vocabulary/', import.meta.url));
+
+/** Sizes at which even a few notes are loaded in steps. */
+const inSteps = { ...usualSizes, batchNotes: 1, manyNotes: 0, notesPerPiece: 3 };
 
 /** Twenty notes, and twenty other texts that stand at their paths for a while. */
 const [notes = [], others = []] = [3, 4].map((each) =>
@@ -51,7 +55,7 @@ async function shuffle(store: GraphStore, random: () => number): Promise<string>
   const early = others.filter(() => random() < 0.3);
   const forgotten = shuffled(early, random).filter(() => random() < 0.5);
   const load = async (sources: readonly NoteSource[]) =>
-    takeAll(loadNotes(store, sources, knowledge));
+    takeAll(loadNotes(store, sources, knowledge, random() < 0.2 ? inSteps : usualSizes));
   const inGroups = async (sources: readonly NoteSource[]) => {
     for (let from = 0; from < sources.length;) {
       const size = 1 + Math.floor(random() * 4);
