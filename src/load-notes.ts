@@ -3,6 +3,7 @@
 
 import { type LazyKnowledge, openKnowledge } from '../loaders/knowledge.js';
 import { commitBatch } from './load/commit-batch.js';
+import { isUnfinished } from './load/is-unfinished.js';
 import { loadInSteps, type LoadInSteps } from './load/load-in-steps.js';
 import type { LoadReport } from './load/load-report.js';
 import { type LoadSizes, usualSizes } from './load/load-sizes.js';
@@ -50,6 +51,18 @@ export async function* forgetNotes(
   const load = createLoad(store, knowledge, sizes);
   yield* await load.take({ found: [], read: new Map() }, paths);
   yield* await load.finish();
+}
+
+/** Makes the graph of what a load left that was killed; nothing where none did. Only for a store that no other process loads into. */
+export async function finishLoad(
+  store: GraphStore,
+  knowledge: LazyKnowledge = shippedKnowledge(),
+  sizes = usualSizes,
+): Promise<void> {
+  if (!(await isUnfinished(store))) return;
+  const load = createLoad(store, knowledge, sizes);
+  await load.take({ found: [], read: new Map() }, []);
+  await load.finish();
 }
 
 let shipped: LazyKnowledge | null = null;

@@ -3,7 +3,14 @@
 import { describe, it, expect } from '@jest/globals';
 import fc from 'fast-check';
 import { openKnowledge } from '../loaders/knowledge.js';
-import { forgetNotes, loadNotes, type LoadReport, type NoteSource } from '../src/load-notes.js';
+import {
+  finishLoad,
+  forgetNotes,
+  loadNotes,
+  type LoadReport,
+  type NoteSource,
+} from '../src/load-notes.js';
+import { isUnfinished } from '../src/load/is-unfinished.js';
 import { usualSizes } from '../src/load/load-sizes.js';
 import { openEmbedded } from '../src/store/embedded-store.js';
 import type { GraphStore } from '../src/store/graph-store.js';
@@ -43,10 +50,7 @@ async function withStore<T>(work: (store: GraphStore) => Promise<T>): Promise<T>
   }
 }
 
-const isFinished = async (store: GraphStore): Promise<boolean> => {
-  const [row] = await store.read('read/load-made-with');
-  return !String(row?.['madeWith']).startsWith('unfinished');
-};
+const isFinished = async (store: GraphStore) => !(await isUnfinished(store));
 
 function* thenError(notes: readonly NoteSource[]): Generator<NoteSource> {
   yield* notes;
@@ -144,6 +148,33 @@ describe('a load in steps', () => {
       expect(await isFinished(store)).toBe(true);
     });
   }, 60_000);
+
+  it('that was killed is finished without a note', async () => {
+    const [notes = []] = fc.sample(manyNotes, { seed: 13, numRuns: 1 });
+    await withStore(async (store) => {
+      await takeAll(loadNotes(store, notes.slice(0, 2), knowledge));
+      let writes = 0;
+      const failing: GraphStore = {
+        ...store,
+        write: async (work) => {
+          writes += 1;
+          if (writes > 3) throw new Error('The disk is full.');
+          return store.write(work);
+        },
+      };
+      await takeUntilError(loadNotes(failing, notes.slice(2), knowledge, inSteps));
+      expect(await isFinished(store)).toBe(false);
+      const paths = (await readGraph(store)).nodes.flatMap((node) =>
+        node.label === 'Note' ? node.properties.paths : [],
+      );
+      await finishLoad(store, knowledge, inSteps);
+      expect(await isFinished(store)).toBe(true);
+      expect(await readGraph(store)).toEqual(
+        await usualGraph(notes.filter(({ path }) => paths.includes(path))),
+      );
+      expect(paths.length).toBeGreaterThan(2);
+    });
+  });
 
   it('takes up what a killed one has left, with other knowledge too', async () => {
     const [notes = []] = fc.sample(manyNotes, { seed: 11, numRuns: 1 });

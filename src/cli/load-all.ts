@@ -4,6 +4,7 @@ import type { NoteFile } from '../sources/found-notes.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { describeTotal } from './describe-total.js';
 import { loadFiles } from './load-files.js';
+import { loadProgress } from './load-progress.js';
 import { loadTotal } from './load-total.js';
 import type { Output } from './output.js';
 import { wrapText } from './wrap-text.js';
@@ -19,10 +20,10 @@ export async function loadAll(
 ): Promise<void> {
   const started = performance.now();
   const reports: LoadReport[] = [];
-  for await (const report of loadFiles(store, notes, maxBytes, knowledge)) {
+  const progress = loadProgress(output, notes.length);
+  for await (const report of loadFiles(store, notes, maxBytes, knowledge, progress)) {
     reports.push(report);
     if (report.outcome === 'refused') report.problems.forEach(output.warn);
-    output.progress(`Read ${reports.length} of ${notes.length} files`);
     if (stop.aborted) return;
   }
   const total = await loadTotal(store, reports, started);

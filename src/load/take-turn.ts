@@ -4,6 +4,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { GraphStore, Transaction } from '../store/graph-store.js';
+import { isUnfinished, unfinishedMark } from './is-unfinished.js';
 
 /** Thrown inside of a turn that another loader has taken over. */
 class TurnIsLost extends Error {}
@@ -13,12 +14,11 @@ export interface Turn {
   readonly take: <T>(work: (write: GraphStore['write']) => Promise<T>) => Promise<T>;
 }
 
-const beginning = 'unfinished ';
 const milliseconds = { between: 200, patience: 60_000 };
 
 /** Begins a turn: from now on the store's graph counts as unfinished. */
 export async function takeTurn(store: GraphStore): Promise<Turn> {
-  const mark = `${beginning}${randomUUID()}`;
+  const mark = `${unfinishedMark}${randomUUID()}`;
   const begin = async () =>
     store.write(async (transaction) => {
       await transaction.run('write/lock');
@@ -52,8 +52,7 @@ async function untilFree(store: GraphStore): Promise<void> {
   let revision = '';
   let since = Date.now();
   for (;;) {
-    const [made] = await store.read('read/load-made-with');
-    if (!String(made?.['madeWith']).startsWith(beginning)) return;
+    if (!(await isUnfinished(store))) return;
     const now = await store.revision();
     if (now !== revision) [revision, since] = [now, Date.now()];
     if (Date.now() - since > milliseconds.patience) return;

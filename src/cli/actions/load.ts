@@ -10,6 +10,7 @@ import { describeTotal } from '../describe-total.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
 import { loadFiles } from '../load-files.js';
 import { unusedCorrections } from '../../load/unused-corrections.js';
+import { loadProgress } from '../load-progress.js';
 import { loadTotal } from '../load-total.js';
 import { openCorrected } from '../open-corrected.js';
 import { notePaths } from '../note-paths.js';
@@ -39,13 +40,11 @@ export async function load(
   const store = await openStore(settings);
   try {
     const reports: LoadReport[] = [];
-    const progress = () => output.progress(`Read ${reports.length} of ${found.notes.length} files`);
-    progress();
-    for await (const report of loadFiles(store, found.notes, maxSize, knowledge)) {
+    const progress = loadProgress(output, found.notes.length);
+    for await (const report of loadFiles(store, found.notes, maxSize, knowledge, progress)) {
       reports.push(report);
       if (report.outcome === 'refused') for (const problem of report.problems) output.warn(problem);
       else output.say(describeReport(report, output));
-      progress();
     }
     if (prune && found.troubles.length > 0) {
       output.warn(

@@ -2,12 +2,17 @@ import { once } from 'node:events';
 import { startServer } from '../../api/start-server.js';
 import { openStore } from '../../store/open-store.js';
 import { removeServerFile, writeServerFile } from '../../store/server-file.js';
+import type { LazyKnowledge } from '../../../loaders/knowledge.js';
+import { isUnfinished } from '../../load/is-unfinished.js';
+import { finishLoad } from '../../load-notes.js';
+import type { GraphStore } from '../../store/graph-store.js';
 import type { CommandContext } from '../command-context.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
 import { findServedNotes } from '../find-served-notes.js';
 import { keepLoaded } from '../keep-loaded.js';
 import { openCorrected } from '../open-corrected.js';
 import { loadAll } from '../load-all.js';
+import type { Output } from '../output.js';
 
 /** Options of `throughline serve`. */
 export interface ServeOptions {
@@ -31,6 +36,7 @@ export async function serve(
   const stop = stopSignal();
   const store = await openStore(settings);
   try {
+    await finishKilled(store, knowledge, output);
     if (found.notes.length > 0) await loadAll(store, found.notes, maxSize, knowledge, output, stop);
     if (stop.aborted) return exitCodes.ok;
     const { host, port } = { ...settings, ...where };
@@ -61,4 +67,21 @@ export async function serve(
   } finally {
     await store.close();
   }
+}
+
+/** A load of many notes that was killed has left its graph unmade. Where others may load into the store, one of them may be at it. */
+async function finishKilled(
+  store: GraphStore,
+  knowledge: LazyKnowledge,
+  output: Output,
+): Promise<void> {
+  if (!(await isUnfinished(store))) return;
+  if (store.supports.manyOwners) {
+    output.warn(
+      `A load into ${store.place} has not finished: answers are of before, or of a part. Where none is under way, load any of the notes again to finish it.`,
+    );
+    return;
+  }
+  output.progress('Finishing a load that was ended before its end');
+  await finishLoad(store, knowledge);
 }
