@@ -8,6 +8,8 @@ import { createRequire } from 'node:module';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { exitCodes } from '../../src/cli/exit-codes.js';
+import { unfinishedMark } from '../../src/load/is-unfinished.js';
+import { openEmbedded } from '../../src/store/embedded-store.js';
 import { readServerFile } from '../../src/store/server-file.js';
 import { notesFolder } from './notes-folder.js';
 import { runThroughline, type Run } from './run-throughline.js';
@@ -83,6 +85,19 @@ describe('throughline serve', () => {
     expect(existsSync(`${folder.environment.THROUGHLINE_STORE}.server.json`)).toBe(false);
     await expect(fetch(`${url}/health`)).rejects.toThrow('fetch failed');
     expect((await run('talks', '--about', 'load shedding')).code).toBe(exitCodes.ok);
+  });
+
+  it('first finishes what a load has left that was killed', async () => {
+    await run('load', folder.notes);
+    const store = await openEmbedded(folder.environment.THROUGHLINE_STORE);
+    const talks = await store.read('read/graph-ids', { labels: ['Talk'] });
+    await store.write(async (transaction) => {
+      await transaction.run('write/drop-talks', { rows: talks.map(({ id }) => ({ id: `${id}` })) });
+      await transaction.run('write/keep-made-with', { madeWith: `${unfinishedMark}by another` });
+    });
+    await store.close();
+    const url = await serve();
+    expect(await ask(url, '{ stats { talks notes } }')).toEqual({ stats: { talks: 3, notes: 2 } });
   });
 
   it('answers reading commands while it holds the store', async () => {
