@@ -92,7 +92,9 @@ describe('throughline serve', () => {
     const store = await openEmbedded(folder.environment.THROUGHLINE_STORE);
     const talks = await store.read('read/graph-ids', { labels: ['Talk'] });
     await store.write(async (transaction) => {
-      await transaction.run('write/drop-talks', { rows: talks.map(({ id }) => ({ id: `${id}` })) });
+      await transaction.run('write/drop-talks', {
+        rows: talks.map(({ id }) => ({ id: String(id) })),
+      });
       await transaction.run('write/keep-made-with', { madeWith: `${unfinishedMark}by another` });
     });
     await store.close();
