@@ -13,6 +13,7 @@ import { lessonFeatures } from '../extract/lesson-features.js';
 import { lessonUnits } from '../extract/lesson-units.js';
 import type { Place } from '../extract/passage.js';
 import { titlePlace } from '../extract/title-place.js';
+import { weighLikelyConcepts } from '../extract/weigh-likely-concepts.js';
 import { addUp } from '../extract/weights.js';
 import type { Knowledge } from '../knowledge.js';
 import { describeFact } from './describe-fact.js';
@@ -52,6 +53,8 @@ export function explain(document: Document, knowledge: Knowledge): ExplainedBloc
     for (const [block, reading] of lessonReadings(title, body, factsOn, knowledge))
       add(block, reading);
     for (const [block, reading] of conceptReadings(title, body, factsOn, knowledge))
+      add(block, reading);
+    for (const [block, reading] of likelyReadings(title, body, body !== loose, knowledge))
       add(block, reading);
   }
   return document.blocks
@@ -114,6 +117,29 @@ function conceptReadings(
       ],
     ];
   });
+}
+
+/** What was taken, and what was worth half of what is: of hundreds of phrases in a talk most are worth nothing. */
+function likelyReadings(
+  title: Place | null,
+  body: readonly Block[],
+  isTalk: boolean,
+  knowledge: Knowledge,
+): [Block, Reading][] {
+  const named = conceptPlaces(title, body, knowledge);
+  return weighLikelyConcepts(title, body, named, knowledge, isTalk)
+    .filter(({ isTaken, worth, least }) => isTaken || worth > least / 2)
+    .map(({ label, places: [{ block }], weights, features, worth, least, isTaken }) => [
+      block,
+      {
+        as: weights === 'loose' ? 'concept in other words' : weights,
+        words: label,
+        score: addUp(knowledge.weights[weights], features),
+        isTaken,
+        reasons: weigh(knowledge.weights[weights], features),
+        worth: { value: worth, least },
+      },
+    ]);
 }
 
 /** The facts whose words, or other mentions, stand on a block's lines. */

@@ -6,12 +6,14 @@ export interface Reason {
 
 /** What words might have been taken for, and why they were or were not. */
 export interface Reading {
-  readonly as: 'talk' | 'lesson' | 'concept';
+  readonly as: 'talk' | 'lesson' | 'concept' | 'concept in other words' | 'candidate' | 'phrase';
   /** The words in question; for a concept its label. */
   readonly words: string;
   /** Log-odds. */
   readonly score: number;
   readonly isTaken: boolean;
+  /** Of what no label names: what it is worth, 0 to 1.5, and from what worth on the best are taken. */
+  readonly worth?: { readonly value: number; readonly least: number };
   /** Strongest first. */
   readonly reasons: readonly Reason[];
 }

@@ -33,7 +33,7 @@ export function describeBlock(
 }
 
 function describeReading(
-  { as, words, score, isTaken, reasons }: Reading,
+  { as, words, score, isTaken, reasons, worth }: Reading,
   all: readonly Reading[],
 ): string {
   const list = (sign: number) =>
@@ -42,10 +42,15 @@ function describeReading(
       .slice(0, most)
       .map(({ feature, weight }) => `${describeFeature(feature)} ${signed(weight)}`)
       .join(', ') || 'nothing';
-  const isOneOfMany = all.filter((other) => other.as === as).length > 1 || as === 'concept';
+  const isOneOfMany =
+    all.filter((other) => other.as === as).length > 1 || !/^(?:talk|lesson)$/.test(as);
   const what = isOneOfMany ? `${as} "${short(plainLine(words))}"` : as;
   // A note that tells one talk has no other, whatever its lines look like; a talk that is told in prose has no heading.
-  const around = isTaken === score > 0 ? '' : '; the lines around it decided';
+  const around = worth
+    ? `; worth ${worth.value.toFixed(2)}, taken from ${worth.least}${worth.value > worth.least && !isTaken ? ', but others say it or are worth more' : ''}`
+    : isTaken === score > 0
+      ? ''
+      : '; the lines around it decided';
   return `${isTaken ? '✓' : '✗'} ${what} ${signed(score)}: for it ${list(1)}; against it ${list(-1)}${around}`;
 }
 

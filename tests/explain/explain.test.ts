@@ -33,6 +33,28 @@ describe.each(names)('explain %s', (name) => {
     }
   });
 
+  it('finds each idea that no label names among what might have been one', async () => {
+    const { facts, blocks } = await explained(name);
+    const readings = blocks.flatMap((block) => block.readings);
+    const rules = {
+      'concept in other words': 'concept/other-words',
+      candidate: 'concept/candidate',
+      phrase: 'concept/phrase',
+    } as const;
+    for (const [kind, rule] of Object.entries(rules)) {
+      const own = readings.filter(({ as }) => as === kind);
+      const taken = own.filter(({ isTaken }) => isTaken).map(({ words }) => words);
+      const told = facts.flatMap((fact) =>
+        fact.kind === 'concept' && fact.rule === rule ? [fact.label] : [],
+      );
+      expect(taken.toSorted()).toEqual(told.toSorted());
+      for (const { worth, isTaken } of own) {
+        expect(worth).toBeDefined();
+        if (isTaken) expect(worth?.value).toBeGreaterThan(worth?.least ?? Infinity);
+      }
+    }
+  });
+
   it('finds each lesson among what might have been one', async () => {
     const { facts, blocks } = await explained(name);
     const taken = blocks.flatMap(({ readings }) =>
