@@ -124,6 +124,7 @@ describe('describeFeature', () => {
     ['word:never', 'the word "never"'],
     ['first:use', 'begins with "use"'],
     ['area:data', 'the area "data"'],
+    ['shape:twoWords', 'the shape "two words"'],
   ])('calls %s "%s"', (name, words) => {
     expect(describeFeature(name)).toBe(words);
   });
