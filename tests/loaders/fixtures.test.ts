@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, it, expect } from '@jest/globals';
 import { extractNote } from '../../src/cli/extract-note.js';
 import { cases, fixtures, readFixture } from './read-fixture.js';
 import { readingKnowledge } from './reading-knowledge.js';
+import { rulesOf } from './rules-of.js';
 
 const knowledge = readingKnowledge();
 
@@ -70,24 +70,3 @@ describe('the rules of the reader', () => {
     expect(rulesOf('loaders/extract').filter((rule) => !shown.has(rule))).toEqual([]);
   });
 });
-
-/** The rules that the sources of a folder name: `rule: 'event/title'`, and both ends of `talk/${…}`. */
-function rulesOf(folder: string): readonly string[] {
-  const root = fileURLToPath(new URL(`../../${folder}/`, import.meta.url));
-  const sources = readdirSync(root).map((file) => readFileSync(join(root, file), 'utf8'));
-  const kinds = 'event|talk|speaker|company|concept|lesson|resource';
-  const written = sources.flatMap((source) => [
-    ...source.matchAll(new RegExp(`'((?:${kinds})/[a-z-]+)'`, 'g')),
-    ...source.matchAll(/\brule: '([a-z-]+)'/g),
-  ]);
-  // The only rule that is put together: a header is told by the kind of its block.
-  const blocks = sources.some((source) => source.includes('rule: `talk/${'))
-    ? ['line', 'heading', 'item', 'row']
-    : [];
-  const names = new Set([
-    ...written.map(([, rule = '']) => rule),
-    ...blocks.map((kind) => `talk/${kind}`),
-  ]);
-  expect(names.size).toBeGreaterThan(20);
-  return [...names].toSorted();
-}
