@@ -40,7 +40,7 @@ const places: readonly (readonly [path: string, sign: string, words: readonly st
   [
     '/network?from=concept/error-budget',
     '.graph-box[data-places]',
-    ['The same as a table', 'toil'],
+    ['The same as a table', 'service level objective'],
   ],
 ];
 
