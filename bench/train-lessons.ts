@@ -1,5 +1,5 @@
+import { lessonFeatures } from '../loaders/extract/lesson-features.js';
 import { lessonUnits } from '../loaders/extract/lesson-units.js';
-import { passageLessonFeatures } from '../loaders/extract/passage-lesson-features.js';
 import type { Weights } from '../loaders/extract/weights.js';
 import { decodeText } from '../loaders/formats/decode-text.js';
 import type { Knowledge } from '../loaders/knowledge.js';
@@ -16,7 +16,7 @@ export function trainLessons(notes: readonly GoldNote[], knowledge: Knowledge): 
     leastExamples: 5,
     // At even odds too many lessons are missed.
     lean: 0.6,
-    penalty: (name) => (/^(?:word|first):/.test(name) ? 10 : 3),
+    penalty: (name) => (/^(?:word|first):/.test(name) ? 6 : 1.5),
   });
 }
 
@@ -30,17 +30,15 @@ export function lessonExamples(note: GoldNote, knowledge: Knowledge): Example[] 
   return [
     ...passages.map(({ body, title }) => ({ body, title: title ?? '' })),
     { body: loose, title: '' },
-  ].flatMap(({ body, title }) => {
-    const units = lessonUnits(body);
-    const features = passageLessonFeatures(units, title, knowledge);
-    return units.map((unit, at) => {
+  ].flatMap(({ body, title }) =>
+    lessonUnits(body).map((unit) => {
       const own = lessonWords(unit.text);
       return {
-        features: features[at] ?? {},
+        features: lessonFeatures(unit, title, knowledge),
         label: lessons.some((lesson) => wordLikeness(lesson, own) >= 0.6),
       };
-    });
-  });
+    }),
+  );
 }
 
 function goldText(lines: readonly string[], lesson: GoldLesson): string {
