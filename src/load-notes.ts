@@ -98,7 +98,7 @@ function createLoad(store: GraphStore, knowledge: LazyKnowledge, sizes: LoadSize
   };
   const finish = async (): Promise<readonly LoadReport[]> => {
     const [ending, reports] = [steps, held];
-    [steps, held] = [null, []];
+    [steps, held, come] = [null, [], 0];
     await ending?.finish();
     return reports;
   };

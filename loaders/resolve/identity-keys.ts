@@ -10,10 +10,8 @@ import { linkRules } from './link-rules.js';
 import { lessonKeys } from './lesson-keys.js';
 import { mentionsOf, talkMentions } from './mention.js';
 
-/** One mention with its hashed keys, each once. */
+/** The hashed keys of one mention, each once. */
 export interface MentionKeys {
-  /** The fact's id, `<note id>#<n>`. */
-  readonly mention: string;
   readonly kind: 'talk' | 'speaker' | 'company' | 'lesson';
   readonly keys: readonly number[];
 }
@@ -30,15 +28,12 @@ export function identityKeys(told: BareNote, curated: Curated): MentionKeys[] {
     of.speaker.companies.map((company) => ({ ...company, of })),
   );
   return [
-    ...talks.map((each) => keyed('talk', each.id, rules.talk.keys(each))),
-    ...speakers.map((each) => keyed('speaker', each.id, rules.speaker.keys(each))),
-    ...companies.map((each) => keyed('company', each.id, rules.company.keys(each))),
-    ...mentionsOf([note], 'lesson').map(({ id, fact }) =>
-      keyed('lesson', id, hashKeys('lesson', lessonKeys(fact.text, curated.rank))),
-    ),
+    ...talks.map((each) => ({ kind: 'talk' as const, keys: rules.talk.keys(each) })),
+    ...speakers.map((each) => ({ kind: 'speaker' as const, keys: rules.speaker.keys(each) })),
+    ...companies.map((each) => ({ kind: 'company' as const, keys: rules.company.keys(each) })),
+    ...mentionsOf([note], 'lesson').map(({ fact }) => ({
+      kind: 'lesson' as const,
+      keys: hashKeys('lesson', lessonKeys(fact.text, curated.rank)),
+    })),
   ];
-}
-
-function keyed(kind: MentionKeys['kind'], mention: string, keys: readonly number[]): MentionKeys {
-  return { kind, mention, keys };
 }

@@ -40,15 +40,16 @@ export interface LoadInSteps {
   readonly finish: () => Promise<void>;
 }
 
+/** Begins such a load; the store's graph counts as unfinished until its `finish`. */
 export async function loadInSteps(
   store: GraphStore,
   knowledge: LazyKnowledge,
   { notesPerPiece }: LoadSizes,
 ): Promise<LoadInSteps> {
   const curated = curatedOf(knowledge);
-  const turn = await takeTurn(store);
   /** By id, what the notes that were kept in this load tell: they need not be read from the store for it. */
   const kept = new Map<string, readonly TalkMention[]>();
+  const turn = await takeTurn(store, () => kept.clear());
   const nodeOf = (note: Note) => {
     const bare = bareNote(note);
     kept.set(note.id, heldTalks(bare, curated));

@@ -16,8 +16,9 @@ export interface Turn {
 
 const milliseconds = { between: 200, patience: 60_000 };
 
-/** Begins a turn: from now on the store's graph counts as unfinished. */
-export async function takeTurn(store: GraphStore): Promise<Turn> {
+/** Begins a turn: from now on the store's graph counts as unfinished. `onLost` is called where another loader came between, which may
+ * have changed any note. */
+export async function takeTurn(store: GraphStore, onLost: () => void): Promise<Turn> {
   const mark = `${unfinishedMark}${randomUUID()}`;
   const begin = async () =>
     store.write(async (transaction) => {
@@ -39,6 +40,7 @@ export async function takeTurn(store: GraphStore): Promise<Turn> {
           return await work(write);
         } catch (error) {
           if (!(error instanceof TurnIsLost)) throw error;
+          onLost();
           await untilFree(store);
           await begin();
         }
