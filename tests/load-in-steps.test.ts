@@ -10,7 +10,7 @@ import {
   type LoadReport,
   type NoteSource,
 } from '../src/load-notes.js';
-import { isUnfinished } from '../src/load/is-unfinished.js';
+import { isUnfinished, unfinishedMark } from '../src/load/is-unfinished.js';
 import { usualSizes } from '../src/load/load-sizes.js';
 import { openEmbedded } from '../src/store/embedded-store.js';
 import type { GraphStore } from '../src/store/graph-store.js';
@@ -148,6 +148,32 @@ describe('a load in steps', () => {
       expect(await isFinished(store)).toBe(true);
     });
   }, 60_000);
+
+  it('is not finished at each batch once many have come', async () => {
+    const bytes = new TextEncoder().encode('Words that lie at many paths.');
+    const copies = Array.from({ length: 24 }, (_, index) => ({ path: `${index}.txt`, bytes }));
+    await withStore(async (store) => {
+      let turns = 0;
+      const counting: GraphStore = {
+        ...store,
+        write: async (work) =>
+          store.write(async (transaction) =>
+            work({
+              ...transaction,
+              run: async (statement, parameters) => {
+                const mark = parameters?.['madeWith'];
+                if (typeof mark === 'string' && mark.startsWith(unfinishedMark)) turns += 1;
+                return transaction.run(statement, parameters);
+              },
+            }),
+          ),
+      };
+      const sizes = { ...inSteps, batchNotes: 1, mostAtOnce: 5 };
+      await takeAll(loadNotes(counting, copies, knowledge, sizes));
+      expect(turns).toBeGreaterThan(0);
+      expect(turns).toBeLessThan(8);
+    });
+  });
 
   it('that was killed is finished without a note', async () => {
     const [notes = []] = fc.sample(manyNotes, { seed: 13, numRuns: 1 });
