@@ -74,8 +74,8 @@ describe('pages', () => {
     await page.locator('.talk-title').first().click();
     await page.locator('.accounts').waitFor();
     expect(await page.title()).toMatch(/ · Throughline$/);
-    expect(await page.evaluate('document.activeElement.id')).toBe('main');
-    expect(await page.locator('[aria-live]').innerText()).toBe(await page.title());
+    await until(async () => (await page.evaluate('document.activeElement.id')) === 'main');
+    await until(async () => (await page.locator('[aria-live]').innerText()) === (await page.title()));
   });
 
   it('come back to where one was', async () => {
@@ -97,7 +97,7 @@ describe('pages', () => {
     await page.keyboard.press('Tab');
     expect(await page.evaluate('document.activeElement.textContent')).toBe('Skip to the content');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate('document.activeElement.id')).toBe('main');
+    await until(async () => (await page.evaluate('document.activeElement.id')) === 'main');
   });
 
   it('keep the colours that one chose', async () => {
