@@ -75,7 +75,9 @@ describe('pages', () => {
     await page.locator('.accounts').waitFor();
     expect(await page.title()).toMatch(/ · Throughline$/);
     await until(async () => (await page.evaluate('document.activeElement.id')) === 'main');
-    await until(async () => (await page.locator('[aria-live]').innerText()) === (await page.title()));
+    await until(
+      async () => (await page.locator('[aria-live]').innerText()) === (await page.title()),
+    );
   });
 
   it('come back to where one was', async () => {
