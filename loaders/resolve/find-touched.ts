@@ -58,7 +58,10 @@ export async function findTouched(
     (one, other) => rules.company.compare(one, other) !== null,
   );
   const lessons = createMentionLayer<Mention<'lesson'>>(
-    ({ fact }) => hashKeys('lesson', lessonKeys(fact.text, curated.rank)),
+    ({ fact }) => {
+      const keys = hashKeys('lesson', lessonKeys(fact.text, curated.rank));
+      return { held: keys, sought: keys };
+    },
     () => false,
   );
   const addNote = (note: BareNote): void => {

@@ -1,6 +1,6 @@
-// The keys by which mentions find each other. Two mentions are compared only where they share one, and an entity is a set of
-// mentions that comparing links to each other, directly or through others. So what a change of one note can touch is found by
-// following keys, and no decision asks how often a word, a name or a key occurs (law 1): rarity is the shipped word list's.
+// The keys by which mentions find each other. Two mentions are compared only where one holds a key that the other seeks, and an
+// entity is a set of mentions that comparing links to each other, directly or through others. So what a change of one note can touch
+// is found by following keys, and no decision asks how often a word, a name or a key occurs (law 1): rarity is the shipped word list's.
 
 import type { BareNote } from '../../src/graph.js';
 import { correctFacts } from './correct-facts.js';
@@ -10,14 +10,14 @@ import { linkRules } from './link-rules.js';
 import { lessonKeys } from './lesson-keys.js';
 import { mentionsOf, talkMentions } from './mention.js';
 
-/** The hashed keys of one mention, each once. */
-export interface MentionKeys {
+/** The hashed keys that one mention holds, each once. */
+export interface HeldKeys {
   readonly kind: 'talk' | 'speaker' | 'company' | 'lesson';
   readonly keys: readonly number[];
 }
 
 /** The keys of all that a note mentions, but for events and resources, which are found by their ids. */
-export function identityKeys(told: BareNote, curated: Curated): MentionKeys[] {
+export function identityKeys(told: BareNote, curated: Curated): HeldKeys[] {
   const [note = told] = correctFacts([told], curated.corrections);
   const rules = linkRules(curated);
   const talks = talkMentions([note], curated.eventName);
@@ -28,9 +28,9 @@ export function identityKeys(told: BareNote, curated: Curated): MentionKeys[] {
     of.speaker.companies.map((company) => ({ ...company, of })),
   );
   return [
-    ...talks.map((each) => ({ kind: 'talk' as const, keys: rules.talk.keys(each) })),
-    ...speakers.map((each) => ({ kind: 'speaker' as const, keys: rules.speaker.keys(each) })),
-    ...companies.map((each) => ({ kind: 'company' as const, keys: rules.company.keys(each) })),
+    ...talks.map((each) => ({ kind: 'talk' as const, keys: rules.talk.keys(each).held })),
+    ...speakers.map((each) => ({ kind: 'speaker' as const, keys: rules.speaker.keys(each).held })),
+    ...companies.map((each) => ({ kind: 'company' as const, keys: rules.company.keys(each).held })),
     ...mentionsOf([note], 'lesson').map(({ fact }) => ({
       kind: 'lesson' as const,
       keys: hashKeys('lesson', lessonKeys(fact.text, curated.rank)),

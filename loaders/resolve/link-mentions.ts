@@ -2,6 +2,7 @@
 // reason that brought it in.
 
 import { cluster, type Pair } from './cluster.js';
+import type { MentionKeys } from './mention-keys.js';
 
 /** Why two mentions are one: 0 to 1 how surely, and the signs that agree. */
 export interface Link {
@@ -18,7 +19,7 @@ export interface Linked<T> {
 
 /** `Key` is a number where keys are hashed: each of a mention's once. */
 export interface LinkRules<T, Key = number> {
-  readonly keys: (mention: T) => readonly Key[];
+  readonly keys: (mention: T) => MentionKeys<Key>;
   /** Null where two mentions are not linked. Must be symmetric. */
   readonly compare: (one: T, other: T) => Link | null;
   /** True for two that may not become one by a link of this score. */
@@ -59,28 +60,25 @@ function findPairs<T>(
   mentions: readonly T[],
   { keys, compare }: LinkRules<T>,
 ): Map<number, Pair & Link> {
-  const blocks = new Map<number, number[]>();
-  for (const [index, mention] of mentions.entries()) {
-    for (const key of keys(mention)) {
-      const block = blocks.get(key);
-      if (block) block.push(index);
-      else blocks.set(key, [index]);
-    }
-  }
+  const holders = new Map<number, number[]>();
   const pairs = new Map<number, Pair & Link>();
   const seen = new Set<number>();
-  for (const block of blocks.values()) {
-    for (let at = 0; at < block.length - 1; at += 1) {
-      const one = block[at] ?? 0;
-      for (let next = at + 1; next < block.length; next += 1) {
-        const other = block[next] ?? one;
-        const number = pairNumber(one, other, mentions.length);
+  for (const [index, mention] of mentions.entries()) {
+    const { held, sought } = keys(mention);
+    for (const key of sought) {
+      for (const other of holders.get(key) ?? []) {
+        const number = pairNumber(other, index, mentions.length);
         if (seen.has(number)) continue;
         seen.add(number);
-        const [a, b] = [mentions[one], mentions[other]];
-        const link = a && b ? compare(a, b) : null;
-        if (link) pairs.set(number, { one, other, ...link });
+        const earlier = mentions[other];
+        const link = earlier ? compare(earlier, mention) : null;
+        if (link) pairs.set(number, { one: other, other: index, ...link });
       }
+    }
+    for (const key of held) {
+      const before = holders.get(key);
+      if (before) before.push(index);
+      else holders.set(key, [index]);
     }
   }
   return pairs;

@@ -1,5 +1,7 @@
 // Mentions of one kind, found by their keys, and the walk from some of them to all that comparing links to them.
 
+import type { MentionKeys } from './mention-keys.js';
+
 /** Brings what the store holds of these keys among the mentions. */
 export type FetchKeys = (keys: readonly number[]) => Promise<void>;
 
@@ -8,6 +10,7 @@ export interface MentionLayer<T> {
   readonly get: (id: string) => T | undefined;
   /** The mentions that hold a key. */
   readonly holders: (key: number) => readonly T[];
+  /** The keys that a mention seeks. */
   readonly keysOf: (mention: T) => readonly number[];
   /** Walks from mentions to all that are linked to them, directly or through others; those in `seen` are not gone through
    * again. Gives back what it met, and adds that to `seen`. */
@@ -16,7 +19,7 @@ export interface MentionLayer<T> {
 
 /** An empty layer; `compare` tells whether two mentions that share a key are linked. */
 export function createMentionLayer<T extends { readonly id: string }>(
-  keysOf: (mention: T) => readonly number[],
+  keysOf: (mention: T) => MentionKeys,
   isLinked: (one: T, other: T) => boolean,
 ): MentionLayer<T> {
   const byId = new Map<string, T>();
@@ -27,9 +30,9 @@ export function createMentionLayer<T extends { readonly id: string }>(
     add: (mention) => {
       if (byId.has(mention.id)) return;
       byId.set(mention.id, mention);
-      const own = keysOf(mention);
-      keys.set(mention.id, own);
-      for (const key of own) {
+      const { held, sought } = keysOf(mention);
+      keys.set(mention.id, sought);
+      for (const key of held) {
         const holders = byKey.get(key);
         if (holders) holders.push(mention);
         else byKey.set(key, [mention]);

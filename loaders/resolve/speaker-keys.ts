@@ -3,6 +3,7 @@ import { fold } from '../../src/text/fold.js';
 import { slug } from '../../src/text/slug.js';
 import type { Curated } from './curated.js';
 import type { SpeakerMention, TalkMention } from './mention.js';
+import type { MentionKeys } from './mention-keys.js';
 import { nameParts } from './name-parts.js';
 import { plainUmlauts } from './plain-umlauts.js';
 import { renamedTo } from './renamed-to.js';
@@ -20,7 +21,7 @@ export function speakerKeys(
   speaker: SpeakerMention,
   talk: TalkMention,
   curated: Curated,
-): string[] {
+): MentionKeys<string> {
   const { handle } = speaker.fact;
   const parts = nameParts(speaker.key).map((part, index) =>
     plainUmlauts(index === 0 ? curated.givenName(part) : part),
@@ -32,10 +33,11 @@ export function speakerKeys(
     ),
     `on ${talk.content.join(' ')}`,
   ];
-  return [
+  const keys = [
     `id ${speakerIdName(speaker, curated)}`,
     `name ${parts.toSorted().join(' ')}`,
     ...(handle === null ? [] : [`handle ${fold(handle)}`]),
     ...[parts[0], parts.at(-1)].flatMap((part) => signs.map((sign) => `part ${part} ${sign}`)),
   ];
+  return { held: keys, sought: keys };
 }

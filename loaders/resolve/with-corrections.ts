@@ -5,6 +5,7 @@ import type { CorrectionRules } from './correction-rules.js';
 import { factSpellings } from './fact-spellings.js';
 import { hashKeys } from './hash-keys.js';
 import type { LinkRules } from './link-mentions.js';
+import type { MentionKeys } from './mention-keys.js';
 
 /** Rules of linking that corrections overrule, with hashed keys; `mentionOf` gives the fact that an item is about. */
 export function withCorrections<T>(
@@ -20,13 +21,18 @@ export function withCorrections<T>(
   const relation = (one: T, other: T) =>
     corrections.relation(kind, correctable(one), correctable(other));
   // Asked for where a mention is looked up, where it is compared and where its note is stored: they are made once.
-  const known = new WeakMap<object, readonly number[]>();
-  const keys = (item: T): readonly number[] => {
+  const known = new WeakMap<object, MentionKeys>();
+  const keys = (item: T): MentionKeys => {
     const mention = mentionOf(item);
     const found = known.get(mention);
     if (found) return found;
     const own = corrections.isEmpty(kind) ? [] : corrections.keys(kind, correctable(item));
-    const made = hashKeys(kind, [...rules.keys(item), ...own]);
+    const { held, sought } = rules.keys(item);
+    const hashed = hashKeys(kind, [...held, ...own]);
+    const made = {
+      held: hashed,
+      sought: sought === held ? hashed : hashKeys(kind, [...sought, ...own]),
+    };
     known.set(mention, made);
     return made;
   };

@@ -1,0 +1,6 @@
+/** By what a mention finds others: two are compared where one holds a key that the other seeks. Each kind of mention has keys such
+ * that this is the same both ways round. */
+export interface MentionKeys<Key = number> {
+  readonly held: readonly Key[];
+  readonly sought: readonly Key[];
+}
