@@ -1,5 +1,6 @@
 import { lessonFeatures } from '../loaders/extract/lesson-features.js';
 import { lessonUnits } from '../loaders/extract/lesson-units.js';
+import { passageLessonFeatures } from '../loaders/extract/passage-lesson-features.js';
 import type { Weights } from '../loaders/extract/weights.js';
 import { decodeText } from '../loaders/formats/decode-text.js';
 import type { Knowledge } from '../loaders/knowledge.js';
@@ -13,14 +14,17 @@ import { trainWeights } from './train-weights.js';
 export function trainLessons(notes: readonly GoldNote[], knowledge: Knowledge): Weights {
   const examples = notes.flatMap((note) => lessonExamples(note, knowledge));
   return trainWeights(examples, {
-    leastExamples: 5,
+    leastExamples: 10,
     // At even odds too many lessons are missed.
     lean: 0.6,
-    penalty: (name) => (/^(?:word|first):/.test(name) ? 6 : 1.5),
+    penalty: (name) => (/^(?:word|first):/.test(name) ? 20 : 6),
   });
 }
 
-/** Every unit of a note with its features, labelled by whether a reader called it a lesson. */
+/**
+ * Every unit of a note, labelled by whether a reader called it a lesson, twice: with its neighbours' features and without. So what a
+ * sentence says by itself is learnt whole, and neighbours only add to it.
+ */
 export function lessonExamples(note: GoldNote, knowledge: Knowledge): Example[] {
   const { passages, loose } = openPassages(note, knowledge);
   const lines = decodeText(note.bytes, note.file).split('\n');
@@ -30,15 +34,18 @@ export function lessonExamples(note: GoldNote, knowledge: Knowledge): Example[] 
   return [
     ...passages.map(({ body, title }) => ({ body, title: title ?? '' })),
     { body: loose, title: '' },
-  ].flatMap(({ body, title }) =>
-    lessonUnits(body).map((unit) => {
+  ].flatMap(({ body, title }) => {
+    const units = lessonUnits(body);
+    const features = passageLessonFeatures(units, title, knowledge);
+    return units.flatMap((unit, at) => {
       const own = lessonWords(unit.text);
-      return {
-        features: lessonFeatures(unit, title, knowledge),
-        label: lessons.some((lesson) => wordLikeness(lesson, own) >= 0.6),
-      };
-    }),
-  );
+      const label = lessons.some((lesson) => wordLikeness(lesson, own) >= 0.6);
+      return [features[at] ?? {}, lessonFeatures(unit, title, knowledge)].map((each) => ({
+        features: each,
+        label,
+      }));
+    });
+  });
 }
 
 function goldText(lines: readonly string[], lesson: GoldLesson): string {

@@ -9,9 +9,9 @@ import { findEvents } from '../extract/find-events.js';
 import { headerWeights, scoreHeaders } from '../extract/find-headers.js';
 import { findPassages, isAboutAnEvent } from '../extract/find-passages.js';
 import { extractFacts } from '../extract/index.js';
-import { lessonFeatures } from '../extract/lesson-features.js';
 import { lessonUnits } from '../extract/lesson-units.js';
 import type { Place } from '../extract/passage.js';
+import { passageLessonFeatures } from '../extract/passage-lesson-features.js';
 import { titlePlace } from '../extract/title-place.js';
 import { weighLikelyConcepts } from '../extract/weigh-likely-concepts.js';
 import { addUp } from '../extract/weights.js';
@@ -75,8 +75,10 @@ function lessonReadings(
   knowledge: Knowledge,
 ): [Block, Reading][] {
   const { lesson } = knowledge.weights;
-  return lessonUnits(body).map((unit) => {
-    const features = lessonFeatures(unit, title?.block.text ?? '', knowledge);
+  const units = lessonUnits(body);
+  const weighed = passageLessonFeatures(units, title?.block.text ?? '', knowledge);
+  return units.map((unit, at) => {
+    const features = weighed[at] ?? {};
     const isTaken = factsOn(unit.block).some(
       (fact) => fact.kind === 'lesson' && fact.text === unit.text,
     );

@@ -2,9 +2,9 @@
 
 import type { Block } from '../document.js';
 import type { Knowledge } from '../knowledge.js';
-import { lessonFeatures } from './lesson-features.js';
 import { lessonUnits, type LessonUnit } from './lesson-units.js';
 import type { Place } from './passage.js';
+import { passageLessonFeatures } from './passage-lesson-features.js';
 import { addUp } from './weights.js';
 
 export interface FoundLesson {
@@ -25,9 +25,11 @@ export function findLessons(
   title: string,
   knowledge: Knowledge,
 ): FoundLesson[] {
-  return lessonUnits(body).flatMap((unit) => {
+  const units = lessonUnits(body);
+  const features = passageLessonFeatures(units, title, knowledge);
+  return units.flatMap((unit, at) => {
     if (!/\p{L}{2}/u.test(unit.text)) return [];
-    const score = addUp(knowledge.weights.lesson, lessonFeatures(unit, title, knowledge));
+    const score = addUp(knowledge.weights.lesson, features[at] ?? {});
     return score > 0 ? [toLesson(unit, score)] : [];
   });
 }

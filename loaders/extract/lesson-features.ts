@@ -34,7 +34,7 @@ const patterns: readonly (readonly [string, RegExp])[] = Object.entries({
     /\b(?:instead of|rather than|not just|but|however|even if|even though|without|versus|vs)\b|->|=>|!=|<>/,
   because: /\b(?:because|since|so that|so|therefore|due to|in order to)\b/,
   logistics:
-    /\b(?:talk|talks|session|sessions|slides?|video|speaker|speakers|presentation|conference|attendees?|twitter|livetweet\w*|keynote|workshop|cfp|lunch|presenter|audience|demo|notes|blog)\b/,
+    /\b(?:talk|talks|session|sessions|slides?|video|speaker|speakers|presentation|conference|attendees?|twitter|livetweet\w*|keynote|workshop|cfp|lunch|presenter|audience|demo|notes|blog|recordings?|transcripts?|registration)\b/,
   thisTalk:
     /\b(?:this (?:talk|session|post|presentation)|in this|explores?|introduces?|discuss(?:es|ed)?|shares?|shared|explained?)\b/,
   example:

@@ -17,7 +17,7 @@ export interface LessonUnit {
   /** Which sentence of its block it is, and of how many. */
   readonly position: number;
   readonly count: number;
-  /** Share of the items beside it that begin with an imperative. */
+  /** Share of the items beside it that begin with an imperative, counted as if one more beside it did not: a single one says little. */
   readonly imperativeSiblings: number;
   /** Items hang under it. */
   readonly hasChildren: boolean;
@@ -63,7 +63,7 @@ function heads(block: Block, next: Block | undefined): boolean {
   return block.text.length < 70 && above && !/[.!]$/.test(block.text);
 }
 
-/** For each block the share of the items beside it, in its own list, that begin with an imperative. Linear. */
+/** For each block how many of the items beside it, in its own list, begin with an imperative, by the length of the list. Linear. */
 function imperativeShares(body: readonly Block[]): readonly number[] {
   const shares = body.map(() => 0);
   const lists: { readonly depth: number; readonly members: number[] }[] = [];
@@ -72,7 +72,7 @@ function imperativeShares(body: readonly Block[]): readonly number[] {
       const members = lists.pop()?.members ?? [];
       const leads = new Set(members.filter((index) => startsImperative(body[index])));
       for (const index of members)
-        shares[index] = (leads.size - Number(leads.has(index))) / Math.max(1, members.length - 1);
+        shares[index] = (leads.size - Number(leads.has(index))) / members.length;
     }
   };
   for (const [index, block] of body.entries()) {

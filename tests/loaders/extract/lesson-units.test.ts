@@ -90,12 +90,12 @@ describe('lessonUnits', () => {
 
   describe('the share of imperatives beside an item', () => {
     it('leaves the item itself out', () => {
-      expect(shares('- Limit queues', '- Shed load', '- History')).toEqual([0.5, 0.5, 1]);
+      expect(shares('- Limit queues', '- Shed load', '- History')).toEqual([1 / 3, 1 / 3, 2 / 3]);
     });
 
     it('counts the items of its own list alone', () => {
       expect(shares('- Use jitter', '  - History', '  - Use caps', '- Shed load')).toEqual([
-        1, 1, 0, 1,
+        0.5, 0.5, 0, 0.5,
       ]);
       expect(shares('- Use jitter', '', 'A paragraph.', '', '- History')).toEqual([0, 0, 0]);
     });
