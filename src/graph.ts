@@ -335,8 +335,18 @@ export interface Graph {
   readonly relationships: readonly GraphRelationship[];
 }
 
-/** What turns one graph into another: nodes and relationships to write whole, and to take away. */
+/** What turns one graph into another: nodes and relationships to write whole, hubs to write in part, and what to take away. */
 export interface Difference {
   readonly put: Graph;
+  readonly change?: readonly HubChange[];
   readonly drop: Graph;
+}
+
+/** Labels of nodes that any number of notes may meet in. */
+export type HubLabel = Extract<NodeLabel, 'Event' | 'Conference' | 'Concept' | 'Resource'>;
+
+/** A node that is stored, as it is from now on, and the names of its properties that differ. */
+export interface HubChange {
+  readonly node: GraphNode & { readonly label: HubLabel };
+  readonly names: readonly string[];
 }

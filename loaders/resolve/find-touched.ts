@@ -27,7 +27,9 @@ export interface StoredEntity {
 export interface Neighbours {
   /** Notes that hold any of these hashed keys, of whatever kind. */
   readonly notesWith: (keys: readonly number[]) => Promise<readonly BareNote[]>;
-  /** The stored talks and speakers of these notes. */
+  /** The stored talks of notes that `notesWith` gave. */
+  readonly talksOf: (notes: readonly string[]) => readonly StoredEntity[];
+  /** The stored talks of these notes, and who gave them. */
   readonly entitiesOf: (notes: readonly string[]) => Promise<readonly StoredEntity[]>;
 }
 
@@ -64,19 +66,22 @@ export async function findTouched(
     },
     () => false,
   );
-  const addNote = (note: BareNote): void => {
-    if (pool.has(note.id)) return;
+  /** Gives back the keys that its mentions seek. */
+  const addNote = (note: BareNote): readonly number[] => {
+    if (pool.has(note.id)) return [];
     pool.set(note.id, note);
+    const keys: number[] = [];
     const [told = note] = correctFacts([note], curated.corrections);
     for (const talk of talkMentions([told], curated.eventName)) {
-      talks.add(talk);
+      keys.push(...talks.add(talk));
       for (const speaker of talk.speakers) {
         const of = { id: speaker.id, speaker, talk };
-        speakers.add(of);
-        for (const company of speaker.companies) companies.add({ ...company, of });
+        keys.push(...speakers.add(of));
+        for (const company of speaker.companies) keys.push(...companies.add({ ...company, of }));
       }
     }
-    for (const lesson of mentionsOf([told], 'lesson')) lessons.add(lesson);
+    for (const lesson of mentionsOf([told], 'lesson')) keys.push(...lessons.add(lesson));
+    return keys;
   };
   const asked = new Set<number>();
   const fetch = async (keys: readonly number[]): Promise<void> => {
@@ -84,7 +89,8 @@ export async function findTouched(
     for (const key of fresh) asked.add(key);
     if (fresh.length > 0) for (const note of await neighbours.notesWith(fresh)) addNote(note);
   };
-  for (const note of changed) addNote(note);
+  // All at once: what each kind of mention asks for by itself is asked for already.
+  await fetch(changed.flatMap(addNote));
 
   const touched = { talks: new Set<string>(), speakers: new Set<string>() };
   const whole = new Set<string>();
@@ -113,7 +119,7 @@ export async function findTouched(
       whole,
       fetch,
     );
-    await nameTalks([...people.map(({ talk }) => talk), ...employers.map(({ of }) => of.talk)]);
+    nameTalks([...people.map(({ talk }) => talk), ...employers.map(({ of }) => of.talk)]);
     const colleagues = ofChangingNames(employers);
     const said = told.flatMap(({ note, fact }) =>
       mentionsOf([pool.get(note) ?? nothing], 'lesson').filter((each) => each.fact.talk === fact.n),
@@ -134,12 +140,12 @@ export async function findTouched(
   };
 
   /** Of the other talks of touched people only the ids are needed, and the store knows those. */
-  async function nameTalks(found: readonly TalkMention[]): Promise<void> {
+  function nameTalks(found: readonly TalkMention[]): void {
     const unknown = found.filter(({ id }) => !whole.has(id) && !named.has(id));
-    const notes = new Set(unknown.map(({ note }) => note));
-    const stored = notes.size > 0 ? await neighbours.entitiesOf([...notes]) : [];
-    for (const { id, evidence } of stored)
-      if (id.startsWith('talk/')) for (const mention of evidence) named.set(mention, id);
+    for (const { id, evidence } of neighbours.talksOf([
+      ...new Set(unknown.map(({ note }) => note)),
+    ]))
+      for (const mention of evidence) named.set(mention, id);
   }
 
   /** Who worked for a company that notes spell in several ways: its id goes by what most of them write, so the change may give it

@@ -4,12 +4,13 @@ import type {
   Graph,
   GraphNode,
   GraphRelationship,
+  HubLabel,
   NodeLabel,
   NodeProperties,
   RelationshipProperties,
   RelationshipType,
 } from '../../src/graph.js';
-import type { Hub, HubLabel } from './hub.js';
+import type { Hub } from './hub.js';
 
 export interface GraphBuilder {
   readonly node: <L extends NodeLabel>(label: L, id: string, properties: NodeProperties[L]) => void;

@@ -1,8 +1,5 @@
-import type { GraphNode, GraphRelationship, NodeLabel } from '../../src/graph.js';
+import type { GraphNode, GraphRelationship, HubLabel } from '../../src/graph.js';
 import type { Tally } from './tally.js';
-
-/** Labels of nodes that any number of notes may meet in. */
-export type HubLabel = Extract<NodeLabel, 'Event' | 'Conference' | 'Concept' | 'Resource'>;
 
 /** A hub as the facts at hand make it: counts, and its own fact ids where it keeps such. */
 export interface Hub {
@@ -14,6 +11,6 @@ export interface Hub {
 
 /** The node that a hub's counts come to, with the relationships that follow from them; null where nothing mentions it. */
 export interface MadeHub {
-  readonly node: GraphNode | null;
+  readonly node: (GraphNode & { readonly label: HubLabel }) | null;
   readonly relationships: readonly GraphRelationship[];
 }

@@ -1,10 +1,10 @@
 // From a hub's counts to its node. A table: a label of hub that is not in it does not compile.
 
-import type { GraphRelationship, NodeProperties, ResourceKind } from '../../src/graph.js';
-import { slug } from '../../src/text/slug.js';
+import type { GraphRelationship, HubLabel, NodeProperties, ResourceKind } from '../../src/graph.js';
 import { chooseSpelling } from './choose-spelling.js';
 import type { Curated } from './curated.js';
-import type { Hub, HubLabel, MadeHub } from './hub.js';
+import { editionsOf } from './editions-of.js';
+import type { Hub, MadeHub } from './hub.js';
 import { mergeEvidence } from './merge-evidence.js';
 import { otherSpellings } from './other-spellings.js';
 import { countOf, mostSaid, valuesOf, writeTally, type Tally } from './tally.js';
@@ -16,16 +16,6 @@ export function makeHub(hub: Hub, curated: Curated): MadeHub {
   // Label and properties belong together by the table's type; the union can't be checked.
   const node = { label: hub.label, id: hub.id, properties } as MadeHub['node'];
   return { node, relationships: hub.label === 'Event' ? editionsOf(hub, curated) : [] };
-}
-
-/** An event is an edition of each series that its notes name. */
-function editionsOf({ id, tally }: Hub, curated: Curated): GraphRelationship[] {
-  const series = new Set(valuesOf(tally, 'series').map(([name]) => conferenceId(name, curated)));
-  return [...series].map((to) => ({ type: 'EDITION_OF', from: id, to, properties: {} }));
-}
-
-function conferenceId(series: string, curated: Curated): string {
-  return `conference/${slug(curated.conferenceName(series))}`;
 }
 
 const makers: {

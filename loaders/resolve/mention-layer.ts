@@ -6,7 +6,8 @@ import type { MentionKeys } from './mention-keys.js';
 export type FetchKeys = (keys: readonly number[]) => Promise<void>;
 
 export interface MentionLayer<T> {
-  readonly add: (mention: T) => void;
+  /** Gives back the keys that it seeks. */
+  readonly add: (mention: T) => readonly number[];
   readonly get: (id: string) => T | undefined;
   /** The mentions that hold a key. */
   readonly holders: (key: number) => readonly T[];
@@ -28,7 +29,7 @@ export function createMentionLayer<T extends { readonly id: string }>(
   const keysOfKnown = (mention: T): readonly number[] => keys.get(mention.id) ?? [];
   return {
     add: (mention) => {
-      if (byId.has(mention.id)) return;
+      if (byId.has(mention.id)) return keysOfKnown(mention);
       byId.set(mention.id, mention);
       const { held, sought } = keysOf(mention);
       keys.set(mention.id, sought);
@@ -37,6 +38,7 @@ export function createMentionLayer<T extends { readonly id: string }>(
         if (holders) holders.push(mention);
         else byKey.set(key, [mention]);
       }
+      return sought;
     },
     get: (id) => byId.get(id),
     holders: (key) => byKey.get(key) ?? [],

@@ -74,13 +74,16 @@ function isMoved({ changed }: Change, stored: readonly { readonly id: string }[]
   return stored.some(({ id }) => changed.has(id));
 }
 
-function withNotes({ put, drop }: Difference, change: Change, curated: Curated): Difference {
-  const written = [...change.changed.values()].map((note) =>
-    noteNode(note, noteKeys(note, curated)),
-  );
-  const dropped = change.dropped.map((note) => noteNode(note, []));
+function withNotes(
+  { put, change = [], drop }: Difference,
+  { changed, dropped: gone }: Change,
+  curated: Curated,
+): Difference {
+  const written = [...changed.values()].map((note) => noteNode(note, noteKeys(note, curated)));
+  const dropped = gone.map((note) => noteNode(note, []));
   return {
     put: { nodes: [...put.nodes, ...written], relationships: put.relationships },
+    change,
     drop: { nodes: [...drop.nodes, ...dropped], relationships: drop.relationships },
   };
 }

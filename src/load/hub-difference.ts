@@ -1,14 +1,15 @@
 // Hubs are not resolved again from all that meets in them: what a change adds to their counts and takes from them is found from
-// the touched notes, and the stored counts are brought up by it.
+// the touched notes, the stored counts are brought up by it, and only what becomes of it is written.
 
 import type { Curated } from '../../loaders/resolve/curated.js';
+import { editionsOf } from '../../loaders/resolve/editions-of.js';
 import type { Hub } from '../../loaders/resolve/hub.js';
 import { makeHub } from '../../loaders/resolve/make-hub.js';
 import { addTally, readTally } from '../../loaders/resolve/tally.js';
 import { graphDifference } from '../graph-difference.js';
-import type { Difference, GraphNode, GraphRelationship } from '../graph.js';
+import type { Difference, GraphNode, GraphRelationship, HubChange } from '../graph.js';
 import type { Transaction } from '../store/graph-store.js';
-import { readNodes } from '../store/read-nodes.js';
+import { readHubs } from '../store/read-hubs.js';
 
 /** What must be written for hubs to which the touched notes add `after` where they added `before`. */
 export async function hubDifference(
@@ -17,17 +18,14 @@ export async function hubDifference(
   after: readonly Hub[],
   curated: Curated,
 ): Promise<Difference> {
-  const changes = hubChanges(before, after);
-  const stored = new Map<string, GraphNode>();
-  const reads = {
-    read: (statement: string, parameters: Parameters<Transaction['run']>[1]) =>
-      transaction.run(statement, parameters),
-  };
-  for await (const page of readNodes(reads, [...changes.keys()]))
-    for (const node of page) stored.set(node.id, node);
-  const fresh: Hub[] = [];
-  const editions: GraphRelationship[] = [];
-  for (const [id, { label, tally, gone, come }] of changes) {
+  const moves = hubMoves(before, after);
+  const stored = await readHubs(transaction, moves);
+  const put: GraphNode[] = [];
+  const change: HubChange[] = [];
+  const drop: GraphNode[] = [];
+  const were: GraphRelationship[] = [];
+  const are: GraphRelationship[] = [];
+  for (const { label, id, tally, gone, come } of moves) {
     const node = stored.get(id);
     const known: Hub = {
       label,
@@ -36,42 +34,61 @@ export async function hubDifference(
       evidence: node && 'evidence' in node.properties ? node.properties.evidence : [],
     };
     // Only an event's counts lead to relationships.
-    if (node?.label === 'Event') editions.push(...makeHub(known, curated).relationships);
-    fresh.push({
-      ...known,
-      tally: addTally(known.tally, tally, 1),
-      evidence: [...known.evidence.filter((fact) => !gone.has(fact)), ...come],
-    });
+    if (node?.label === 'Event') were.push(...editionsOf(known, curated));
+    const made = makeHub(
+      {
+        ...known,
+        tally: addTally(known.tally, tally, 1),
+        evidence: [...known.evidence.filter((fact) => !gone.has(fact)), ...come],
+      },
+      curated,
+    );
+    are.push(...made.relationships);
+    if (made.node && node) change.push({ node: made.node, names: changedNames(node, made.node) });
+    else if (made.node) put.push(made.node);
+    else if (node) drop.push(node);
   }
-  const made = fresh.map((hub) => makeHub(hub, curated));
-  const put = made.flatMap(({ node }) => node ?? []);
-  // Something is said of each that was not said before: those that are made are written, whatever they were.
-  return graphDifference(
-    { nodes: [...stored.values()], relationships: editions },
-    { nodes: put, relationships: made.flatMap(({ relationships }) => relationships) },
+  const editions = graphDifference(
+    { nodes: [], relationships: were },
+    { nodes: [], relationships: are },
   );
+  return {
+    put: { nodes: put, relationships: editions.put.relationships },
+    change,
+    drop: { nodes: drop, relationships: editions.drop.relationships },
+  };
 }
 
-interface HubChange extends Hub {
+interface HubMove extends Hub {
   readonly gone: ReadonlySet<string>;
   readonly come: ReadonlySet<string>;
 }
 
-/** By id, for hubs of which something else is said: the counts to add (some below 0) and the facts that go and come. */
-function hubChanges(before: readonly Hub[], after: readonly Hub[]): Map<string, HubChange> {
+/** The hubs of which something else is said: the counts to add (some below 0) and the facts that go and come. */
+function hubMoves(before: readonly Hub[], after: readonly Hub[]): HubMove[] {
   const was = new Map(before.map((hub) => [hub.id, hub]));
   const is = new Map(after.map((hub) => [hub.id, hub]));
-  const changes = new Map<string, HubChange>();
-  for (const id of new Set([...was.keys(), ...is.keys()])) {
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((id): HubMove[] => {
     const [old, fresh] = [was.get(id), is.get(id)];
     const label = (fresh ?? old)?.label;
-    if (!label) continue;
+    if (!label) return [];
     const tally = addTally(fresh?.tally ?? new Map(), old?.tally ?? new Map(), -1);
     const [left, right] = [new Set(old?.evidence), new Set(fresh?.evidence)];
     const gone = new Set([...left].filter((fact) => !right.has(fact)));
     const come = new Set([...right].filter((fact) => !left.has(fact)));
-    if (tally.size + gone.size + come.size > 0)
-      changes.set(id, { label, id, tally, evidence: [], gone, come });
-  }
-  return changes;
+    const isMoved = tally.size + gone.size + come.size > 0;
+    return isMoved ? [{ label, id, tally, evidence: [], gone, come }] : [];
+  });
+}
+
+function changedNames(before: GraphNode, after: GraphNode): string[] {
+  const old = new Map<string, unknown>(Object.entries(before.properties));
+  return Object.entries(after.properties).flatMap(([name, value]) =>
+    isSame(old.get(name) ?? null, value) ? [] : [name],
+  );
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  if (!Array.isArray(one) || !Array.isArray(other)) return one === other;
+  return one.length === other.length && one.every((item, index) => item === other[index]);
 }

@@ -2,14 +2,13 @@
 // as it was and once as it will be. `wholeDifference` comes to the same graph from all notes; tests hold the two together.
 
 import type { Curated } from '../../loaders/resolve/curated.js';
-import { findTouched, type StoredEntity } from '../../loaders/resolve/find-touched.js';
+import { findTouched } from '../../loaders/resolve/find-touched.js';
 import { resolvePart } from '../../loaders/resolve/resolve-part.js';
 import { graphDifference } from '../graph-difference.js';
 import type { Difference, BareNote } from '../graph.js';
-import { inPages, notesPerStatement } from '../store/in-pages.js';
 import type { Transaction } from '../store/graph-store.js';
 import { hubDifference } from './hub-difference.js';
-import { readReadings } from '../stored-notes.js';
+import { readNeighbours } from './read-neighbours.js';
 
 /** What the change turns the stored graph into, Note nodes left out. */
 export async function smallDifference(
@@ -17,25 +16,10 @@ export async function smallDifference(
   { gone, come }: { readonly gone: readonly BareNote[]; readonly come: readonly BareNote[] },
   curated: Curated,
 ): Promise<Difference> {
-  const known = new Set([...gone, ...come].map(({ id }) => id));
+  const changed = [...gone, ...come];
   const { notes, surroundings } = await findTouched(
-    [...gone, ...come],
-    {
-      notesWith: async (keys) => {
-        const ids = await transaction.notesWithKeys(keys.map((key) => key.toString(36)));
-        const fresh = ids.filter((id) => !known.has(id));
-        for (const id of fresh) known.add(id);
-        return readReadings(transaction, fresh);
-      },
-      entitiesOf: async (ids) => {
-        const found: StoredEntity[] = [];
-        for (const page of inPages(ids, notesPerStatement)) {
-          const rows = await transaction.run('read/load-entities', { ids: page });
-          found.push(...rows.map((row) => row as unknown as StoredEntity));
-        }
-        return found;
-      },
-    },
+    changed,
+    readNeighbours(transaction, new Set(changed.map(({ id }) => id))),
     curated,
   );
   const [left, added] = [gone, come].map((each) => new Set(each.map(({ id }) => id)));
@@ -56,6 +40,7 @@ export async function smallDifference(
       nodes: [...hubs.put.nodes, ...own.put.nodes],
       relationships: [...hubs.put.relationships, ...own.put.relationships],
     },
+    change: hubs.change ?? [],
     drop: {
       nodes: [...hubs.drop.nodes, ...own.drop.nodes],
       relationships: [...hubs.drop.relationships, ...own.drop.relationships],

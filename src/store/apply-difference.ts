@@ -5,6 +5,7 @@ import type {
   Difference,
   GraphNode,
   GraphRelationship,
+  HubChange,
   NodeLabel,
   RelationshipType,
 } from '../graph.js';
@@ -43,11 +44,11 @@ const relationshipStatements: { readonly [T in RelationshipType]: string } = {
 
 type Rows = readonly Parameters[];
 
-/** Drops relationships, then nodes with all their relationships, then writes nodes and relationships whole. Throws
+/** Drops relationships, then nodes with all their relationships, then writes nodes and relationships. Throws
  * `StoreError` STORE_PARAMETER when a relationship's end is not there. */
 export async function applyDifference(
   transaction: Transaction,
-  { put, drop }: Difference,
+  { put, change = [], drop }: Difference,
 ): Promise<void> {
   for (const [type, rows] of rowsByType(drop.relationships))
     await runPages(transaction, `write/drop-${relationshipStatements[type]}`, rows);
@@ -57,10 +58,14 @@ export async function applyDifference(
     const size = label === 'Note' ? notesPerStatement : rowsPerStatement;
     await runPages(transaction, `write/put-${nodeStatements[label]}`, rows, size);
   }
+  for (const [label, rows] of rowsOfChanges(change))
+    await runPages(transaction, `write/change-${nodeStatements[label]}`, rows);
   for (const [type, rows] of rowsByType(put.relationships))
     await putRelationships(transaction, type, rows);
   transaction.index({
-    put: put.nodes.map(searchDocument).filter((document) => document !== null),
+    put: [...put.nodes, ...change.map(({ node }) => node)].flatMap(
+      (node) => searchDocument(node) ?? [],
+    ),
     discard: drop.nodes.map(({ id }) => id),
     notes: put.nodes.flatMap((node) =>
       node.label === 'Note' ? [{ id: node.id, keys: node.properties.keys ?? [] }] : [],
@@ -73,6 +78,17 @@ function rowsByLabel(nodes: readonly GraphNode[]): Map<NodeLabel, Rows> {
     nodes,
     ({ label }) => label,
     ({ id, properties }) => ({ ...properties, id }),
+  );
+}
+
+function rowsOfChanges(changes: readonly HubChange[]): Map<NodeLabel, Rows> {
+  return groupRows(
+    changes,
+    ({ node }) => node.label,
+    ({ node: { id, properties }, names }) => {
+      const all = new Map<string, Parameters[string]>(Object.entries(properties));
+      return { ...Object.fromEntries(names.map((name) => [name, all.get(name) ?? null])), id };
+    },
   );
 }
 

@@ -1,0 +1,42 @@
+import type { Neighbours, StoredEntity } from '../../loaders/resolve/find-touched.js';
+import type { BareNote, Fact } from '../graph.js';
+import { inPages, notesPerStatement } from '../store/in-pages.js';
+import type { Transaction } from '../store/graph-store.js';
+
+/** The look-up of neighbours in the store; notes that are `known` are not read. */
+export function readNeighbours(transaction: Transaction, known: ReadonlySet<string>): Neighbours {
+  const seen = new Set(known);
+  const talks = new Map<string, StoredEntity[]>();
+  return {
+    notesWith: async (keys) => {
+      const ids = await transaction.notesWithKeys(keys.map((key) => key.toString(36)));
+      const fresh = ids.filter((id) => !seen.has(id));
+      for (const id of fresh) seen.add(id);
+      const notes: BareNote[] = [];
+      for (const page of inPages(fresh, notesPerStatement)) {
+        for (const row of await transaction.run('read/load-neighbours', { ids: page })) {
+          const found = row as unknown as NeighbourRow;
+          const { id } = found;
+          if (found.talk === null)
+            notes.push({ id, paths: found.paths, facts: JSON.parse(found.facts) as Fact[] });
+          else
+            talks.set(id, [...(talks.get(id) ?? []), { id: found.talk, evidence: found.evidence }]);
+        }
+      }
+      return notes;
+    },
+    talksOf: (notes) => notes.flatMap((id) => talks.get(id) ?? []),
+    entitiesOf: async (notes) => {
+      const found: StoredEntity[] = [];
+      for (const page of inPages(notes, notesPerStatement)) {
+        const rows = await transaction.run('read/load-entities', { ids: page });
+        found.push(...rows.map((row) => row as unknown as StoredEntity));
+      }
+      return found;
+    },
+  };
+}
+
+type NeighbourRow =
+  | (Pick<BareNote, 'id' | 'paths'> & { readonly facts: string; readonly talk: null })
+  | { readonly id: string; readonly talk: string; readonly evidence: readonly string[] };
