@@ -131,10 +131,11 @@ export async function findTouched(
   }
 
   return {
-    notes: [...pool.values()].flatMap((note) => relevantFacts(note)),
+    notes: [...pool.values()].flatMap((note) => factsOf(note, isHere)),
     surroundings: {
       isWhole: (mention) => whole.has(mention),
       talkOf: (mention) => (whole.has(mention) ? null : (named.get(mention) ?? null)),
+      told: (note) => factsOf(note, (talk) => whole.has(talk)),
       others: (id) => others.get(id) ?? 0,
     },
   };
@@ -230,11 +231,12 @@ export async function findTouched(
     return whole.has(talk) || named.has(talk);
   }
 
-  function relevantFacts(note: BareNote): BareNote[] {
+  /** The note with what it says of some talks, and outside of any. */
+  function factsOf(note: BareNote, isWanted: (talk: string) => boolean): BareNote[] {
     if (loose.has(note.id) && changed.some(({ id }) => id === note.id)) return [note];
     const own = new Set(
       note.facts
-        .filter(({ kind, n }) => kind === 'talk' && isHere(`${note.id}#${n}`))
+        .filter(({ kind, n }) => kind === 'talk' && isWanted(`${note.id}#${n}`))
         .map(({ n }) => n),
     );
     const facts = note.facts.filter((fact) => {

@@ -21,5 +21,8 @@ export function resolveInto(
   const ordered = corrected.toSorted((a, b) => byCodePoint(a.id, b.id));
   const talks = resolveTalks(talkMentions(ordered, curated.eventName), curated, surroundings);
   addSpeakers(builder, talks, curated, surroundings);
-  addEchoes(builder, addTold(builder, talks, ordered, curated));
+  const whole = talks.filter(({ mentions }) =>
+    mentions.every(({ id }) => surroundings.talkOf(id) === null),
+  );
+  addEchoes(builder, addTold(builder, whole, ordered.flatMap(surroundings.told), curated));
 }
