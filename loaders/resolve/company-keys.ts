@@ -16,5 +16,5 @@ export function companyKeys(
     `id ${companyKey(known)}`,
     `of ${nameParts(speaker.key).map(plainUmlauts).toSorted().join(' ')}`,
   ];
-  return { held: keys, sought: keys };
+  return { both: keys, held: [], sought: [] };
 }

@@ -61,8 +61,8 @@ export async function findTouched(
   );
   const lessons = createMentionLayer<Mention<'lesson'>>(
     ({ fact }) => {
-      const keys = hashKeys('lesson', lessonKeys(fact.text, curated.rank));
-      return { held: keys, sought: keys };
+      const both = hashKeys('lesson', lessonKeys(fact.text, curated.rank));
+      return { both, held: [], sought: [] };
     },
     () => false,
   );

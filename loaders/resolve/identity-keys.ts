@@ -9,6 +9,7 @@ import { hashKeys } from './hash-keys.js';
 import { linkRules } from './link-rules.js';
 import { lessonKeys } from './lesson-keys.js';
 import { mentionsOf, talkMentions } from './mention.js';
+import type { MentionKeys } from './mention-keys.js';
 
 /** The hashed keys that one mention holds, each once. */
 export interface HeldKeys {
@@ -28,12 +29,22 @@ export function identityKeys(told: BareNote, curated: Curated): HeldKeys[] {
     of.speaker.companies.map((company) => ({ ...company, of })),
   );
   return [
-    ...talks.map((each) => ({ kind: 'talk' as const, keys: rules.talk.keys(each).held })),
-    ...speakers.map((each) => ({ kind: 'speaker' as const, keys: rules.speaker.keys(each).held })),
-    ...companies.map((each) => ({ kind: 'company' as const, keys: rules.company.keys(each).held })),
+    ...talks.map((each) => ({ kind: 'talk' as const, keys: heldKeys(rules.talk.keys(each)) })),
+    ...speakers.map((each) => ({
+      kind: 'speaker' as const,
+      keys: heldKeys(rules.speaker.keys(each)),
+    })),
+    ...companies.map((each) => ({
+      kind: 'company' as const,
+      keys: heldKeys(rules.company.keys(each)),
+    })),
     ...mentionsOf([note], 'lesson').map(({ fact }) => ({
       kind: 'lesson' as const,
       keys: hashKeys('lesson', lessonKeys(fact.text, curated.rank)),
     })),
   ];
+}
+
+function heldKeys({ both, held }: MentionKeys): readonly number[] {
+  return [...both, ...held];
 }

@@ -64,16 +64,21 @@ function findPairs<T>(
   const pairs = new Map<number, Pair & Link>();
   const seen = new Set<number>();
   for (const [index, mention] of mentions.entries()) {
-    const { held, sought } = keys(mention);
-    for (const key of sought) {
-      for (const other of holders.get(key) ?? []) {
-        const number = pairNumber(other, index, mentions.length);
-        if (seen.has(number)) continue;
-        seen.add(number);
-        const earlier = mentions[other];
-        const link = earlier ? compare(earlier, mention) : null;
-        if (link) pairs.set(number, { one: other, other: index, ...link });
-      }
+    const { both, held, sought } = keys(mention);
+    const compareWith = (other: number): void => {
+      const number = pairNumber(other, index, mentions.length);
+      if (seen.has(number)) return;
+      seen.add(number);
+      const earlier = mentions[other];
+      const link = earlier ? compare(earlier, mention) : null;
+      if (link) pairs.set(number, { one: other, other: index, ...link });
+    };
+    for (const key of sought) holders.get(key)?.forEach(compareWith);
+    for (const key of both) {
+      const before = holders.get(key);
+      before?.forEach(compareWith);
+      if (before) before.push(index);
+      else holders.set(key, [index]);
     }
     for (const key of held) {
       const before = holders.get(key);

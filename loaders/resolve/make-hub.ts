@@ -1,6 +1,6 @@
 // From a hub's counts to its node. A table: a label of hub that is not in it does not compile.
 
-import type { GraphRelationship, HubLabel, NodeProperties, ResourceKind } from '../../src/graph.js';
+import type { HubLabel, NodeProperties, ResourceKind } from '../../src/graph.js';
 import { chooseSpelling } from './choose-spelling.js';
 import type { Curated } from './curated.js';
 import { editionsOf } from './editions-of.js';

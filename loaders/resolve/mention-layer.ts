@@ -31,14 +31,16 @@ export function createMentionLayer<T extends { readonly id: string }>(
     add: (mention) => {
       if (byId.has(mention.id)) return keysOfKnown(mention);
       byId.set(mention.id, mention);
-      const { held, sought } = keysOf(mention);
-      keys.set(mention.id, sought);
-      for (const key of held) {
-        const holders = byKey.get(key);
-        if (holders) holders.push(mention);
-        else byKey.set(key, [mention]);
-      }
-      return sought;
+      const { both, held, sought } = keysOf(mention);
+      for (const own of [both, held])
+        for (const key of own) {
+          const holders = byKey.get(key);
+          if (holders) holders.push(mention);
+          else byKey.set(key, [mention]);
+        }
+      const all = sought.length > 0 ? [...both, ...sought] : both;
+      keys.set(mention.id, all);
+      return all;
     },
     get: (id) => byId.get(id),
     holders: (key) => byKey.get(key) ?? [],

@@ -39,5 +39,5 @@ export function speakerKeys(
     ...(handle === null ? [] : [`handle ${fold(handle)}`]),
     ...[parts[0], parts.at(-1)].flatMap((part) => signs.map((sign) => `part ${part} ${sign}`)),
   ];
-  return { held: keys, sought: keys };
+  return { both: keys, held: [], sought: [] };
 }

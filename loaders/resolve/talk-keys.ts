@@ -36,8 +36,8 @@ export function talkKeys(talk: TalkMention, curated: Curated): MentionKeys<strin
   const anywhere = rarePairs.map((pair) => `rare ${pair}`);
   const atEvents = rarePairs.map((pair) => `rare ${pair} at an event`);
   return edition === null
-    ? { held: [...always, ...anywhere], sought: [...always, ...anywhere, ...atEvents] }
-    : { held: [...always, ...atEvents], sought: [...always, ...anywhere] };
+    ? { both: [...always, ...anywhere], held: [], sought: atEvents }
+    : { both: always, held: atEvents, sought: anywhere };
 }
 
 /** Any two of the words, as one text. */

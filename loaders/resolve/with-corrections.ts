@@ -27,11 +27,11 @@ export function withCorrections<T>(
     const found = known.get(mention);
     if (found) return found;
     const own = corrections.isEmpty(kind) ? [] : corrections.keys(kind, correctable(item));
-    const { held, sought } = rules.keys(item);
-    const hashed = hashKeys(kind, [...held, ...own]);
+    const { both, held, sought } = rules.keys(item);
     const made = {
-      held: hashed,
-      sought: sought === held ? hashed : hashKeys(kind, [...sought, ...own]),
+      both: hashKeys(kind, [...both, ...own]),
+      held: hashKeys(kind, held),
+      sought: hashKeys(kind, sought),
     };
     known.set(mention, made);
     return made;

@@ -7,7 +7,8 @@ import { curated, events, queues } from './told.js';
 const keysOf = (talk: ToldTalk) => {
   const [found] = talkMentions([noteFacts(JSON.stringify(talk), [talk])], curated.eventName);
   if (!found) throw new Error('Expected a talk.');
-  return talkKeys(found, curated);
+  const { both, held, sought } = talkKeys(found, curated);
+  return { held: [...both, ...held], sought: [...both, ...sought] };
 };
 
 /** Whether two talks are compared, asked of both. */
