@@ -13,7 +13,8 @@ export function companyScore(text: string, knowledge: Knowledge): number {
   const bare = trimmed.replace(/\s*\([^)]*\)$/, '');
   if (knowledge.companies.has(foldSpelling(trimmed)) || knowledge.companies.has(foldSpelling(bare)))
     return 4;
-  if (/^\W*\d|^(?:https?:|www\.)/.test(trimmed)) return -5;
+  // "ObsCon Nairobi 2022": with a year it is an event.
+  if (/^\W*\d|^(?:https?:|www\.)|\s(?:19|20)\d\d$/.test(trimmed)) return -5;
   let score = 0;
   if (suffix.test(trimmed)) score += 2;
   if (/\p{Ll}\p{Lu}/u.test(trimmed)) score += 1.5;

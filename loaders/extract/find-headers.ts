@@ -1,6 +1,7 @@
 // Which blocks of a note announce talks. Each block that might is read and given features; blocks of one shape (all headings
 // of a level, all short lines that stand apart) are weighed together, since one author announces talks in one way.
 
+import { words } from '../../src/text/words.js';
 import type { Block, Document } from '../document.js';
 import type { Knowledge } from '../knowledge.js';
 import type { FoundEvent } from './find-events.js';
@@ -44,9 +45,11 @@ export const headerWeights: Readonly<Record<string, number>> = {
   inTalkSection: 1.8,
   belowCollection: 0.8,
   collectionTitle: -2.5,
+  titleAgain: 4,
   otherShape: -2,
   unnamedAmongNamed: -1.2,
   sentence: -2.6,
+  toldOfPeople: -5,
   untitled: -1.5,
   reading: 0.8,
   colon: -2,
@@ -93,6 +96,12 @@ export function scoreHeaders(
   );
   const candidates = templates.size > 0 ? candidatesWith(templates) : first;
   const named = candidates.filter(isNamed).length;
+  const namedFirst = new Map<string, number>();
+  for (const each of candidates) {
+    const title = titleWords(each);
+    if (isNamed(each) && title !== null && !namedFirst.has(title))
+      namedFirst.set(title, each.index);
+  }
   const peersOf = countBy(candidates, ({ shape }) => shape);
   const namedOf = countBy(candidates.filter(isNamed), ({ shape }) => shape);
   const scored = candidates.map((each) => {
@@ -106,6 +115,12 @@ export function scoreHeaders(
       unnamedAmongNamed: named >= 3 && !isNamed(each) && !repeats ? 1 : 0,
       shapeRepeats: peers > 2 && repeats ? 1 : 0,
       belowCollection: isCollection ? 1 : 0,
+      titleAgain:
+        !isNamed(each) &&
+        each.block.kind === 'heading' &&
+        (namedFirst.get(titleWords(each) ?? '') ?? Infinity) < each.index
+          ? 1
+          : 0,
       collectionTitle: isCollection && !isNamed(each) && each.block.text === document.title ? 1 : 0,
     };
     return { ...each, features, score: addUp(headerWeights, features) };
@@ -120,6 +135,12 @@ export function scoreHeaders(
           score: each.score + (headerWeights['otherShape'] ?? 0),
         },
   );
+}
+
+/** What two lines that announce one talk share: the words of its title, where these are two at least. */
+function titleWords({ reading }: Candidate): string | null {
+  const found = words(reading.title?.text ?? '').map(({ folded }) => folded);
+  return found.length > 1 ? found.join(' ') : null;
 }
 
 /** The shape in which most of the note's headers stand. */

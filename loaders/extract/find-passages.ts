@@ -9,7 +9,10 @@ import { findHeaders, type Header } from './find-headers.js';
 import { findSummarised, findToldInProse } from './find-told-in-prose.js';
 import { findToldInSection } from './find-told-in-section.js';
 import type { Passage, PassageSpeaker } from './passage.js';
+import { isAgendaEntry } from './is-agenda-entry.js';
+import { personScore } from './person-score.js';
 import { readHeader } from './read-header.js';
+import { readWholeNote } from './read-whole-note.js';
 import { titleScore } from './title-score.js';
 import { words } from '../../src/text/words.js';
 
@@ -20,7 +23,7 @@ export interface Passages {
 }
 
 const collectionTitle =
-  /\b(?:day\s*(?:\d|one|two|three|four|five)|notes|recap|report|review|summary|takeaways|highlights|impressions|talks|sessions|schedule|program(?:me)?|conference|summit|meetup|what i (?:learned|saw|heard)|trip|retrospective)\b/i;
+  /\b(?:day\s*(?:\d|one|two|three|four|five)|notes|recap|report|review|summary|takeaways|highlights|impressions|talks|sessions|schedule|program(?:me)?|conference|summit|meetup|what i (?:learned|saw|heard|took (?:away|home))|trip|retrospective)\b/i;
 
 const afterword =
   /^(?:a+nd that|that(?:'s| was| is) (?:it|all|the)|see (?:you|everyone)|unfortunately,? i|overall\b|in (?:summary|conclusion|closing)|to (?:sum up|conclude|wrap up)|final thoughts|a few other|other observations|thanks? (?:for|to)|thank you|next (?:srecon|year|steps)|program \/|(?:my )?(?:conclusions?|closing thoughts|wrap-?up|summary|references(?: and links)?|links)\W*$|some other\b|questions\?*$|last modified|posted (?:in|by|on)|tags?:|categories:|share this|related posts)/i;
@@ -36,9 +39,10 @@ export function findPassages(
   const headers = findHeaders(document, knowledge, isCollection, events);
   const named = headers.filter((header) => isNamed(header)).length;
   const announced = findAnnounced(document, knowledge, new Set(headers.map(({ block }) => block)));
-  const isSingle = !isCollection && named < 2 && announced.length < 2;
+  const isSingle =
+    !isCollection && named < 2 && announced.length < 2 && !tellsOfTalks(document, knowledge);
   if (isSingle) {
-    const whole = readWhole(document, knowledge, headers);
+    const whole = readWholeNote(document, knowledge, headers);
     if (whole) return { passages: [whole], loose: [] };
   }
   const owned = new Set<Block>();
@@ -51,7 +55,13 @@ export function findPassages(
     const speakerLine = blocks[header.speakerLine?.index ?? -1];
     for (const block of [header.block, ...(speakerLine ? [speakerLine] : []), ...body])
       owned.add(block);
-    passages.push(toPassage(header, body, blocks));
+    const passage = toPassage(header, body, blocks);
+    const before = passages.findIndex(({ title }) => title !== null && title === passage.title);
+    const entry = passages[before];
+    // A programme's line first, and below the programme what was said under the same title.
+    if (entry && header.features['titleAgain'] === 1)
+      passages[before] = { ...entry, body: [...entry.body, ...body] };
+    else passages.push(passage);
   }
   for (const passage of announced) {
     const same = passages.findIndex((other) => other.place.block === passage.place.block);
@@ -77,7 +87,10 @@ export function findPassages(
         ...existing,
         speakers: mergeSpeakers(existing.speakers, passage.speakers),
       };
-    else passages.push(passage);
+    else {
+      if (passage.title !== null) leaveOut(passages, passage.place.block);
+      passages.push(passage);
+    }
     for (const block of passage.body) owned.add(block);
   }
   for (const passage of isCollection ? findToldInSection(blocks, owned) : []) {
@@ -88,9 +101,28 @@ export function findPassages(
     passages: passages.toSorted(
       (a, b) => a.place.block.from + a.place.from - b.place.block.from - b.place.from,
     ),
-    // A line that names the event says nothing more.
-    loose: blocks.filter((block) => !owned.has(block) && !eventOfHeading(block, events)),
+    // A line that names the event, a person or a meal says nothing more.
+    loose: blocks.filter(
+      (block) =>
+        !owned.has(block) &&
+        !eventOfHeading(block, events) &&
+        !isAgendaEntry(block.text) &&
+        personScore(block.text, knowledge) < 2.5,
+    ),
   };
+}
+
+/** A paragraph that tells a talk is not part of the one that a paragraph before it announced. */
+function leaveOut(passages: Passage[], block: Block): void {
+  for (const [at, each] of passages.entries()) {
+    if (each.rule === 'talk/line' && each.body.includes(block))
+      passages[at] = { ...each, body: each.body.filter((other) => other !== block) };
+  }
+}
+
+/** A report in prose tells two talks by their titles at least. */
+function tellsOfTalks(document: Document, knowledge: Knowledge): boolean {
+  return findToldInProse(document, knowledge, []).filter(({ title }) => title !== null).length > 1;
 }
 
 function isNamed(header: Header): boolean {
@@ -142,51 +174,6 @@ function personIn(block: Block, knowledge: Knowledge): boolean {
   return readHeader(block.text, knowledge)?.speakers.some(({ score }) => score > 2) ?? false;
 }
 
-/** The whole note as one talk: its title, or none, and the speakers whom its first lines name. */
-function readWhole(
-  document: Document,
-  knowledge: Knowledge,
-  headers: readonly Header[],
-): Passage | null {
-  const { blocks } = document;
-  const first = blocks.find((block) => block.kind !== 'slide' && block.kind !== 'rule');
-  // A deck's cover has no line set apart: its first line is the title.
-  const isCover =
-    document.format === 'slides' &&
-    first?.kind === 'paragraph' &&
-    titleScore(first.text, knowledge) > 0;
-  const title = document.title ?? (isCover ? first.text : null);
-  if (!first || blocks.length < 3) return null;
-  const header = headers.find(({ block }) => block === first);
-  const reading = header?.reading ?? (title === null ? null : readHeader(title, knowledge));
-  const shown = title !== null && titleScore(reading?.title?.text ?? title, knowledge) > -1;
-  const titleBlock = blocks.find((block) => block.text === title) ?? first;
-  const speakers: PassageSpeaker[] = [];
-  for (const block of blocks.slice(0, 5)) {
-    const found =
-      block === titleBlock && header ? reading : readHeader(block.text, knowledge, { names: true });
-    if (!found || (block !== titleBlock && found.title)) continue;
-    speakers.push(
-      ...found.speakers.map((each) => ({ ...each, block, rule: 'speaker/first-lines' })),
-    );
-  }
-  const own = shown ? (reading?.title ?? null) : null;
-  const isIn = titleBlock.text === title;
-  return {
-    title: shown ? (own?.text ?? title) : null,
-    place: {
-      block: titleBlock,
-      from: isIn && own ? own.from : 0,
-      to: isIn && own ? own.to : titleBlock.text.length,
-    },
-    rule: 'talk/whole-note',
-    kind: reading?.kind ?? null,
-    speakers,
-    body: blocks.filter((block) => block !== titleBlock),
-    reading,
-  };
-}
-
 /** The blocks from a header to where its talk ends. */
 function bodyOf(
   blocks: readonly Block[],
@@ -202,6 +189,14 @@ function bodyOf(
     if (!block || (next && index >= next.startsAt)) break;
     if (index > header.index && listed.has(block)) break;
     if (index === header.index) continue;
+    // A programme goes on: "12:00 | Lunch".
+    if (
+      index > header.index &&
+      block.kind === header.block.kind &&
+      (block.kind === 'row' || (block.kind === 'paragraph' && block.apart)) &&
+      isAgendaEntry(block.text)
+    )
+      break;
     if (block.kind === 'slide') {
       const following = blocks[index + 1];
       if (format === 'slides' && (index < header.index || following?.kind === 'item')) continue;

@@ -20,7 +20,7 @@ const tells = new RegExp(
 );
 const introduces = new RegExp(String.raw`(?:${noun}\s+(?:by|from|of)\s+|${passive})$`, 'u');
 const isTelling = new RegExp(
-  String.raw`(?:['’]s?\s+(?:[\w-]+\s+){0,3}${noun}\b|\b${verb}\b[^.!?]{0,60}\b${noun}\b|\b${noun}\s+(?:by|from|of)\s+\p{Lu}|\b${passive}\p{Lu})`,
+  String.raw`(?:['’]s?\s+(?:[\w-]+\s+){0,3}${noun}\b|\b(?:gave|presented|delivered)\s+["“]\p{Lu}|\b${verb}\b[^.!?]{0,60}\b${noun}\b|\b${noun}\s+(?:by|from|of)\s+\p{Lu}|\b${passive}\p{Lu})`,
   'u',
 );
 const name = /(?<![\p{L}])\p{Lu}[\p{L}'’-]{1,40}(?:\s+\p{Lu}\.)?(?:\s+\p{Lu}[\p{L}-]{1,40}){1,2}/gu;
@@ -120,13 +120,11 @@ function read(
   isTold = false,
 ): Passage | null {
   const speakers = [...sentence.matchAll(name)].flatMap((match) => {
-    const text = match[0].replace(/['’]s?$/, '');
-    const score = personScore(text, knowledge);
+    const { text, start, score } = nameOf(match, knowledge);
     const isSpeaker =
-      tells.test(sentence.slice(match.index + text.length)) ||
-      introduces.test(sentence.slice(0, match.index));
+      tells.test(sentence.slice(start + text.length)) || introduces.test(sentence.slice(0, start));
     if (score < 1.5 || !isSpeaker) return [];
-    const from = at + match.index;
+    const from = at + start;
     return [
       {
         text,
@@ -155,6 +153,19 @@ function read(
     body: [block],
     reading: null,
   };
+}
+
+/** The name in a run of capitalised words, whose first may only begin the sentence: "Then Ada Prior". */
+function nameOf(
+  { 0: run, index }: RegExpExecArray,
+  knowledge: Knowledge,
+): { text: string; start: number; score: number } {
+  const text = run.replace(/['’]s?$/, '');
+  const score = personScore(text, knowledge);
+  const lead = /^\S+\s+(?=\S+\s)/.exec(text)?.[0].length ?? 0;
+  if (score >= 1.5 || lead === 0) return { text, start: index, score };
+  const rest = text.slice(lead);
+  return { text: rest, start: index + lead, score: personScore(rest, knowledge) };
 }
 
 const capitalsBefore = new RegExp(

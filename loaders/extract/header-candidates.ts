@@ -5,6 +5,7 @@ import { words } from '../../src/text/words.js';
 import type { Knowledge } from '../knowledge.js';
 import { eventOfHeading, type FoundEvent } from './find-events.js';
 import type { Header } from './find-headers.js';
+import { isToldOfPeople } from './is-told-of-people.js';
 import { allReadings, bestReading, scoreAmong, type HeaderReading } from './read-header.js';
 import { hasProgrammeLink } from './session-link.js';
 import { isOnCover, slideLength, slideTitle } from './slide-title.js';
@@ -151,6 +152,7 @@ function toCandidate(
           ? 1
           : 0,
       sentence: isSentence(block, reading) ? 1 : 0,
+      toldOfPeople: block.kind !== 'heading' && isToldOfPeople(block.text, reading) ? 1 : 0,
       reading: readingFeature(reading.score),
       colon: block.text.endsWith(':') ? 1 : 0,
     },
@@ -169,14 +171,16 @@ const talkSection =
 function isInTalkSection(blocks: readonly Block[], index: number): boolean {
   const block = blocks[index];
   if (block?.kind !== 'heading') return false;
-  const above = blocks
-    .slice(0, index)
-    .findLast(
-      ({ kind, depth, text }) =>
-        kind === 'heading' &&
-        (depth < block.depth || (depth === block.depth && talkSection.test(text))),
-    );
-  return above !== undefined && talkSection.test(above.text);
+  const at = blocks.slice(0, index).findLastIndex(
+    ({ kind, depth, text }, place) =>
+      kind === 'heading' &&
+      // "Keynote" with text of its own stands beside the others, and groups nothing.
+      (depth < block.depth ||
+        (depth === block.depth &&
+          talkSection.test(text) &&
+          (/s\W*$/i.test(text) || blocks[place + 1]?.kind === 'heading'))),
+  );
+  return talkSection.test(blocks[at]?.text ?? '');
 }
 
 /** "Ada Prior, Senior Engineer, Harbour Cloud": a heading that says who spoke and not on what. */

@@ -118,7 +118,9 @@ export function readAs(
       kind = kinds.find(([pattern]) => pattern.test(segment.text))?.[1] ?? kind;
     else if (label === 'W') timed = true;
   }
-  if (!title && speakers.length === 0) return null;
+  // "I went to Ada Prior's talk, “Queues”" names its speaker otherwise: that is told, not announced.
+  const isLed = title !== null && title.from - (segments[first]?.from ?? 0) > 3;
+  if ((!title || isLed) && speakers.length === 0) return null;
   return {
     title,
     titleScore: shape,
@@ -137,6 +139,10 @@ function shareCompany(speakers: readonly ReadSpeaker[]): readonly ReadSpeaker[] 
   if (named.length !== 1 || last?.company !== named[0]?.company) return speakers;
   return speakers.map((speaker) => ({ ...speaker, company: named[0]?.company ?? null }));
 }
+
+/** Up to a title that is told in quotation marks, and is all that follows. */
+const leadIn =
+  /^[^“”"]{0,80}\b(?:talk|keynote|session|presentation|workshop|tutorial)s?\b[^“”"]{0,40}?\s(?=(?:“[^“”]+”|"[^"]+")$)/iu;
 
 /** A short "title" that looks more like a company, a role or a person than like a title. */
 function lookalike(title: string, scores: Scores | undefined, length: number): number {
@@ -174,6 +180,9 @@ function titleOf(
   // “Queues”, closed the day: the title ends where its quotation mark is closed.
   const quoted = /^(?:“[^“”]*”|"[^"]*")(?=,\s+\p{Ll})/u.exec(text.slice(from, to))?.[0];
   if (quoted?.includes(' ')) to = from + quoted.length;
+  // My favourite talk was “Queues”: what leads in is the sentence's.
+  const led = leadIn.exec(text.slice(from, to));
+  if (led) from += led[0].length;
   // Quotation marks around the whole title are the writer's; those inside belong to it.
   const marks = /^["“'‘](?![^"“”]*["”][^"“”]*["“])([^]*)["”'’]$/.exec(text.slice(from, to));
   if (marks && !/["“”]/.test(marks[1] ?? '')) {

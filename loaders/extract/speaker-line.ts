@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge.js';
 import { companyScore } from './company-score.js';
 import type { Header } from './find-headers.js';
 import { readHeader, type HeaderReading } from './read-header.js';
+import { isGenericHeading } from './title-score.js';
 
 /** A line within the next two that names people and no title: "*Laura Bell - SafeStack*". */
 export function findSpeakerLine(
@@ -24,6 +25,8 @@ export function findSpeakerLine(
     )
       return null;
     if (/^@\w+$/.test(block.text)) continue;
+    // Whom "Speakers" or "Lunch" names below it, spoke on no title above it.
+    if (isGenericHeading(block.text)) return null;
     // The next item of a list announces the next talk, not this one's speaker.
     if (own?.kind === 'item' && (block.kind !== 'item' || block.depth <= own.depth)) return null;
     const names = readHeader(block.text, knowledge, { names: true });
@@ -31,6 +34,12 @@ export function findSpeakerLine(
     // Text may run on behind the names only below what is plainly set as a title.
     const plain = names !== null && !names.template.includes('X');
     const capital = header.title !== null && capitalShare(header.title.text) > 0.6;
+    // "## Ada Prior: Quiet Failures" is a talk of its own.
+    if (
+      block.kind === 'heading' &&
+      (readHeader(block.text, knowledge)?.score ?? 0) > (names?.score ?? 0)
+    )
+      return null;
     if (names && sure && names.score > 0.5 && (plain || capital) && !goesOn(block.text, names)) {
       return { index: index + step, reading: names };
     }

@@ -1,11 +1,12 @@
 import { words } from '../../src/text/words.js';
 import { rememberTexts } from '../../src/text/remember-texts.js';
+import { isAgendaEntry } from './is-agenda-entry.js';
 import { stripFrame } from './strip-frame.js';
 import type { Knowledge } from '../knowledge.js';
 
 /** Headings and agenda entries that are never a talk's title, whole. */
 const generic =
-  /^\W*(?:(?:the|my|our|some|other|key|main|general|final|more|additional|personal|favou?rite|interesting|quick)\s+(?:[^\w\s]\W*)?)*(?:agenda|schedule|program(?:me)?|overview|introductions?|intro|welcome(?: (?:and|&) .*| to .*)?|kick-?off|opening(?: remarks| comments| session| ceremony)?|closing(?: remarks| session| ceremony)?|housekeeping|registration|check-?in|breakfast|lunch(?: ?break| talk)?|dinner|coffee(?: break)?|tea|break|breaks|networking(?: .*)?|reception|happy hour|party|drinks|social(?: event)?|booths?|expo|sponsors?|keynotes?|talks?|sessions?|workshops?|tutorials?|plenar(?:y|ies)(?: sessions?)?|panels?|lightning talks?|lighting talks|tracks?|day (?:\d+|one|two|three|four|five)(?:\W.*)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\W.*)?|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|notes?|themes?|summary|tl;?dr|recap|conclusions?|wrap-?up|take-?aways?(?: or .*)?|lessons?(?: learn(?:ed|t))?|learnings|findings|tips(?: (?:and|&) tricks)?|links?|references?(?: (?:and|&) links)?|resources?|further reading|reading list|books?|papers?|slides|videos?|recordings?|quotes?|questions?|q ?(?:&|and) ?a|faq|discussion|demo|examples?|background|context|motivation|problems?(?: statement)?|challenges?|solutions?|approach|architecture|implementation|design|results?|evaluation|future(?: work| directions| talks)?|next steps|timeline|pros(?: (?:and|&) cons)?|cons|thanks?(?: .*| you.*)?|thank you.*|contact|about(?: me| us)?|who am i|disclaimer|facts?(?: .*)?|misc(?:ellaneous)?|other(?: .*)?|comments|feedback(?: .*)?|photos?|travel|venue|food|hallway track|introduction to .* conference|we.re hiring!?|we are hiring!?|what.s next|also(?: .*)?|elsewhere|action items|do'?s?(?: (?:and|&) don.?ts)?!?|do not!?|don.?ts|why\??|what\??|how\??|who\??|impact|ideas|tools|people|process(?:es)?|team|model|the (?:good|bad|ugly|cause|fix|future))\W*$/i;
+  /^\W*(?:(?:the|my|our|some|other|key|main|general|final|more|additional|personal|favou?rite|interesting|quick)\s+(?:[^\w\s]\W*)?)*(?:agenda|schedule|program(?:me)?|overview|introductions?|intro|welcome(?: (?:and|&) .*| to .*)?|kick-?off|opening(?: remarks| comments| session| ceremony)?|closing(?: remarks| session| ceremony)?|housekeeping|registration|check-?in|breakfast|lunch(?: ?break| talk)?|dinner|coffee(?: break)?|tea|break|breaks|networking(?: .*)?|reception|happy hour|party|drinks|social(?: event)?|booths?|expo|sponsors?|keynotes?|talks?|sessions?|workshops?|tutorials?|plenar(?:y|ies)(?: sessions?)?|panels?|lightning talks?|lighting talks|tracks?|day (?:\d+|one|two|three|four|five)(?:\W.*)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\W.*)?|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|notes?|themes?|summary|tl;?dr|recap|conclusions?|wrap-?up|take-?aways?(?: or .*)?|lessons?(?: learn(?:ed|t))?|learnings|findings|tips(?: (?:and|&) tricks)?|links?|references?(?: (?:and|&) links)?|resources?|further reading|reading list|books?|papers?|slides|videos?|recordings?|quotes?|questions?|q ?(?:&|and) ?a|faq|discussion|demo|examples?|background|context|motivation|problems?(?: statement)?|challenges?|solutions?|approach|architecture|implementation|design|results?|evaluation|future(?: work| directions| talks)?|next steps|timeline|pros(?: (?:and|&) cons)?|cons|thanks?(?: .*| you.*)?|thank you.*|contact|about(?: me| us)?|who am i|disclaimer|facts?(?: .*)?|misc(?:ellaneous)?|other(?: .*)?|comments|feedback(?: .*)?|photos?|travel|venue|food|hallway track|introduction to .* conference|we.re hiring!?|we are hiring!?|what.s next|also(?: .*)?|elsewhere|action items|to-?dos?(?: list)?|homework|follow-?ups|(?:packing|shopping|reading|to-?do) list|things to (?:do|try|read|look (?:at|up|into))(?: (?:on|at|this|next|after|back|tomorrow|later)\b.*)?|do'?s?(?: (?:and|&) don.?ts)?!?|do not!?|don.?ts|why\??|what\??|how\??|who\??|impact|ideas|tools|people|process(?:es)?|team|model|the (?:good|bad|ugly|cause|fix|future))\W*$/i;
 
 /** A line that points to something: "Book: Accelerate". */
 const labelled =
@@ -32,7 +33,7 @@ export function titleScore(
 const shapeScore = rememberTexts(300_000, (title): number | null => {
   const found = words(title);
   if (found.length === 0) return null;
-  if (generic.test(title) || labelled.test(title)) return null;
+  if (generic.test(title) || labelled.test(title) || isAgendaEntry(title)) return null;
   if (/^(?:https?:\/\/|www\.)\S+$/.test(title)) return null;
   // "The last keynote was given" by somebody.
   if (/\b(?:was|were)\s(?:given|held|presented|delivered|done|led|opened|closed)$/.test(title))
@@ -76,5 +77,9 @@ const shapeScore = rememberTexts(300_000, (title): number | null => {
 export function isGenericHeading(text: string): boolean {
   const bare = text.trim();
   // "Workshops, Tuesday 27 March": nothing but what a programme is made of.
-  return generic.test(bare) || labelled.test(bare) || (bare.length < 80 && stripFrame(bare) === '');
+  return (
+    generic.test(bare) ||
+    labelled.test(bare) ||
+    (bare.length < 80 && (stripFrame(bare) === '' || isAgendaEntry(bare)))
+  );
 }

@@ -6,6 +6,37 @@ export const talkHeaderTables: RuleTables = {
     found: [
       {
         lines: [
+          '# Notes from a small meetup',
+          '',
+          '## Anneke Brouwer: Why Caches Lie',
+          '',
+          '- Expire early',
+        ],
+        words: ['Why Caches Lie'],
+      },
+      {
+        lines: [
+          '# Notes from SREcon19 EMEA',
+          '',
+          '## Opening Keynote',
+          '',
+          'It was warm.',
+          '',
+          '## Control Panel',
+          '',
+          'Not what I hoped for.',
+          '',
+          '# Wednesday',
+          '',
+          '### Why Caches Lie - Anneke Brouwer, Saltmarsh',
+          '',
+          '- Expire early',
+        ],
+        words: ['Why Caches Lie'],
+      },
+
+      {
+        lines: [
           '# Notes from SREcon19 EMEA',
           '',
           '## Why Caches Lie - Anneke Brouwer, Saltmarsh',
@@ -30,6 +61,23 @@ export const talkHeaderTables: RuleTables = {
       },
     ],
     notFound: [
+      {
+        lines: [
+          '# Notes from SREcon19 EMEA',
+          '',
+          '## Opening Keynote',
+          '',
+          '## Lunch and Networking',
+          '',
+          '## Coffee Break, Grand Ballroom',
+          '',
+          '## Our Speakers',
+          '',
+          '### Marek Dvorak',
+        ],
+        near: 'Coffee Break, Grand Ballroom',
+      },
+
       {
         lines: [
           '# Notes from SREcon19 EMEA',
@@ -108,6 +156,37 @@ export const talkHeaderTables: RuleTables = {
         lines: [
           'SREcon19 EMEA, day one',
           '',
+          'I had dinner with Anneke Brouwer.',
+          '',
+          'It rained.',
+        ],
+        near: 'I had dinner with Anneke Brouwer.',
+      },
+      {
+        lines: [
+          'SREcon19 EMEA, day one',
+          '',
+          'I asked Marek Dvorak about caches over coffee. He laughed.',
+          '',
+          'It rained.',
+        ],
+        near: 'I asked Marek Dvorak about caches',
+      },
+      {
+        lines: [
+          'SREcon19 EMEA, day one',
+          '',
+          'Anneke Brouwer works at Saltmarsh too. Her dog is old.',
+          '',
+          'It rained.',
+        ],
+        near: 'Anneke Brouwer works at Saltmarsh too',
+      },
+
+      {
+        lines: [
+          'SREcon19 EMEA, day one',
+          '',
           'Coffee Break',
           '- Good cake',
           '',
@@ -177,6 +256,17 @@ export const talkHeaderTables: RuleTables = {
         lines: [
           'Velocity Conference 2015',
           '',
+          '- Ask Marek Dvorak about caches',
+          '- Email Ines Falkner the photo',
+          '- Anneke Brouwer keeps bees',
+        ],
+        near: 'Ask Marek Dvorak about caches',
+      },
+
+      {
+        lines: [
+          'Velocity Conference 2015',
+          '',
           '- Dinner with Anneke Brouwer',
           '- Breakfast with Marek Dvorak',
         ],
@@ -214,6 +304,22 @@ export const talkHeaderTables: RuleTables = {
           '| Time | Talk | Speaker |',
           '| --- | --- | --- |',
           '| 9:00 | Why Caches Lie | Anneke Brouwer |',
+          '| 10:00 | Coffee in the Hall | |',
+          '',
+          '## Why Caches Lie',
+          '',
+          'Expire early.',
+        ],
+        words: ['Why Caches Lie'],
+      },
+
+      {
+        lines: [
+          '# RainConf 2021 program',
+          '',
+          '| Time | Talk | Speaker |',
+          '| --- | --- | --- |',
+          '| 9:00 | Why Caches Lie | Anneke Brouwer |',
           '| 10:00 | Ten Ways to Drop a Table | Marek Dvorak |',
         ],
         words: ['Why Caches Lie', 'Ten Ways to Drop a Table'],
@@ -231,6 +337,18 @@ export const talkHeaderTables: RuleTables = {
       },
     ],
     notFound: [
+      {
+        lines: [
+          '# RainConf 2021 program',
+          '',
+          '| Time | Talk | Speaker |',
+          '| --- | --- | --- |',
+          '| 9:00 | Registration and Breakfast | |',
+          '| 12:00 | Lunch with Sponsors | |',
+        ],
+        near: 'Lunch with Sponsors',
+      },
+
       {
         lines: [
           '# RainConf 2021 program',

@@ -10,6 +10,15 @@ export const talkToldTables: RuleTables = {
         lines: [
           'Three days at SREcon19 EMEA',
           '',
+          `${rain} Then Marek Dvorak presented “Ten Ways to Drop a Table”, and I stayed.`,
+        ],
+        words: ['Ten Ways to Drop a Table'],
+      },
+
+      {
+        lines: [
+          'Three days at SREcon19 EMEA',
+          '',
           `${rain} After lunch I went to Marek Dvorak’s talk, “Ten Ways to Drop a Table”, and stayed.`,
         ],
         words: ['Ten Ways to Drop a Table'],
@@ -26,6 +35,15 @@ export const talkToldTables: RuleTables = {
       },
     ],
     notFound: [
+      {
+        lines: [
+          'Three days at SREcon19 EMEA',
+          '',
+          `${rain} Then Marek Dvorak opened “The Rusty Anchor”, and we drank to it.`,
+        ],
+        near: 'Marek Dvorak opened “The Rusty Anchor”',
+      },
+
       {
         lines: [
           'Three days at SREcon19 EMEA',
@@ -86,6 +104,21 @@ export const talkToldTables: RuleTables = {
       },
     ],
     notFound: [
+      {
+        lines: ['# Packing list', '', '- charger', '- Ask Marek Dvorak about caches', '- umbrella'],
+        near: 'Packing list',
+      },
+      {
+        lines: [
+          '# Questions for the next talk',
+          '',
+          '- How do caches lie?',
+          '- Who drops the tables?',
+          '- Whose clock is it?',
+        ],
+        near: 'Questions for the next talk',
+      },
+
       {
         lines: ['# What I learned this week', '', 'Nothing from clocks.', '', '- Expire early'],
         near: 'What I learned this week',
