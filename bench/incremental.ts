@@ -56,7 +56,7 @@ async function measure(kind: 'embedded' | 'neo4j', all: readonly NoteFile[]): Pr
     await load(large, rest);
     const times = { small: [] as number[], large: [] as number[] };
     // The first of them warm the engines up.
-    const order = single.map((_, index) => (index * 7) % single.length);
+    const order = single.map((_, index) => (index * 7919) % single.length);
     for (const [turn, index] of order.entries()) {
       const file = single[index];
       if (!file) continue;

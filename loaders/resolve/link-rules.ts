@@ -24,6 +24,11 @@ export function linkRules(curated: Curated): AllLinkRules {
   return rules;
 }
 
+/** Gives some knowledge rules of its own, which must decide as those that would be made of it. */
+export function setLinkRules(curated: Curated, rules: AllLinkRules): void {
+  made.set(curated, rules);
+}
+
 function makeLinkRules(curated: Curated): AllLinkRules {
   const { corrections, companyName } = curated;
   const talk: LinkRules<TalkMention, string> = {

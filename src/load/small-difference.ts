@@ -3,6 +3,7 @@
 
 import type { Curated } from '../../loaders/resolve/curated.js';
 import { findTouched } from '../../loaders/resolve/find-touched.js';
+import { rememberLinks } from '../../loaders/resolve/remember-links.js';
 import { resolvePart } from '../../loaders/resolve/resolve-part.js';
 import { graphDifference } from '../graph-difference.js';
 import type { Difference, BareNote } from '../graph.js';
@@ -14,8 +15,9 @@ import { readNeighbours } from './read-neighbours.js';
 export async function smallDifference(
   transaction: Transaction,
   { gone, come }: { readonly gone: readonly BareNote[]; readonly come: readonly BareNote[] },
-  curated: Curated,
+  shared: Curated,
 ): Promise<Difference> {
+  const curated = rememberLinks(shared);
   const changed = [...gone, ...come];
   const { notes, surroundings } = await findTouched(
     changed,
