@@ -30,19 +30,19 @@ export function passageLessonFeatures(
   title: string,
   knowledge: Knowledge,
 ): Features[] {
-  const own = units.map((unit) => lessonFeatures(unit, title, knowledge));
-  return own.map((features, at) => withNeighbours(features, own[at - 1], own[at + 1]));
+  const all = units.map((unit) => lessonFeatures(unit, title, knowledge));
+  // Put in place, since copies of so many features cost time; what is sought below has no such prefix.
+  for (const [at, own] of all.entries()) addNeighbours(own, all[at - 1], all[at + 1]);
+  return all;
 }
 
-function withNeighbours(
-  own: Features,
+function addNeighbours(
+  own: Record<string, number>,
   previous: Features | undefined,
   next: Features | undefined,
-): Features {
-  const features: Record<string, number> = { ...own };
+): void {
   for (const each of telling) {
-    if (previous?.[each.name]) features[each.previous] = 1;
-    if (next?.[each.name]) features[each.next] = 1;
+    if (previous?.[each.name]) own[each.previous] = 1;
+    if (next?.[each.name]) own[each.next] = 1;
   }
-  return features;
 }

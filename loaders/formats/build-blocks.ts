@@ -116,8 +116,8 @@ function readsOn(open: Open, line: Line, width: number): boolean {
   const before = last.content;
   if (/^[*_].*[*_]$/.test(before) || /^[*_]{1,2}[\p{L}\d]/u.test(line.content)) return false;
   // "9:30 Ada Prior - Quiet Failures", and what was said set in below it.
-  const isSetIn = line.indent > last.indent + 1 && /^\p{Lu}/u.test(line.content);
-  if (open.kind === 'paragraph' && open.lines.length === 1 && isSetIn) return false;
+  const maySetIn = line.indent > last.indent + 1 && open.lines.length === 1;
+  if (maySetIn && open.kind === 'paragraph' && /^\p{Lu}/u.test(line.content)) return false;
   const tail = open.lines.slice(-8).map((each) => each.content);
   if (hasOpenBracket(tail.join(' '))) return true;
   const starts = line.content;
