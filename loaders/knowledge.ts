@@ -7,12 +7,14 @@ import { fold } from '../src/text/fold.js';
 import { singular } from '../src/text/singular.js';
 import { words, type Word } from '../src/text/words.js';
 import type { KnownCompany, KnownConference, KnownPerson, Vocabulary } from '../src/vocabulary.js';
+import { once } from './once.js';
 import { foldSpelling } from '../src/vocabulary/fold-spelling.js';
 import { openCorrections } from '../src/vocabulary/open-corrections.js';
 import { openVocabularyFolder } from '../src/vocabulary/open-vocabulary-folder.js';
 import { readVocabulary } from '../src/vocabulary/read-vocabulary.js';
 import { createConceptMatcher, type ConceptMatcher } from './extract/concept-matcher.js';
 import { countLabelWords, type LabelWords } from './extract/label-words.js';
+import { termWordsOf } from './extract/term-words.js';
 import { createSlipMender } from './extract/mend-slip.js';
 import { createLooseMatcher, type LooseMatcher } from './extract/loose-matcher.js';
 import { readWeights, type AllWeights } from './read-weights.js';
@@ -58,7 +60,15 @@ export interface LazyKnowledge {
   readonly readWith: string;
   /** Those of its corrections, for reports. */
   readonly corrections?: readonly Correction[];
+  /** Where it was opened from, so that another thread can open it too; null where it was put together otherwise. */
+  readonly origin?: KnowledgeOrigin | null;
   readonly read: () => Knowledge;
+}
+
+/** What `openKnowledge` takes: the folder's address, and files. */
+export interface KnowledgeOrigin {
+  readonly folder: string;
+  readonly correctionFiles: readonly string[];
 }
 
 /** Opens the project's `vocabulary/` folder, or another of the same layout; `correctionFiles` stand for its corrections where given.
@@ -90,6 +100,7 @@ export function openKnowledge(
   return {
     readWith,
     corrections: settled.corrections,
+    origin: { folder: folder.href, correctionFiles },
     read: () => {
       known ??= parse(folder, lists, settled.corrections, readWith);
       return known;
@@ -121,14 +132,27 @@ function parse(
     givenNames.has(word) ||
     familyNames.has(word) ||
     knownCompanies.has(word);
-  const mend = createSlipMender(vocabulary.concepts, isKnown);
-  const matcher = createConceptMatcher(vocabulary.concepts, { mend, isKnown });
+  // What reading alone asks for is made when it is: a thread that only resolves does without.
+  const mend = once(() => createSlipMender(vocabulary.concepts, isKnown));
+  const matcher = once(() => createConceptMatcher(vocabulary.concepts, { mend: mend(), isKnown }));
+  const looseMatcher = once(() => createLooseMatcher(vocabulary.concepts, rank, mend()));
+  const labelWords = once(() => countLabelWords(vocabulary.concepts));
+  const weights = once(() => readWeights(lists[3] ?? '{}'));
   return {
     vocabulary,
-    matcher,
-    looseMatcher: createLooseMatcher(vocabulary.concepts, rank, mend),
-    labelWords: countLabelWords(vocabulary.concepts),
-    termWords: matcher.termWords,
+    get matcher() {
+      return matcher();
+    },
+    get looseMatcher() {
+      return looseMatcher();
+    },
+    get labelWords() {
+      return labelWords();
+    },
+    get weights() {
+      return weights();
+    },
+    termWords: termWordsOf(vocabulary.concepts),
     people: bySpelling(people),
     companies: knownCompanies,
     conferences: bySpelling(conferences),
@@ -140,7 +164,6 @@ function parse(
     familyNames,
     givenName: (word) => fullNames.get(word) ?? word,
     rank,
-    weights: readWeights(lists[3] ?? '{}'),
     corrections,
     readWith,
   };

@@ -41,10 +41,11 @@ if (!(process.argv.includes('--if-stale') && isFresh())) {
   };
   run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
   // Threads start from plain JavaScript, which tsc leaves where it is.
-  cpSync(join(root, 'loaders'), join(root, 'dist/loaders'), {
-    recursive: true,
-    filter: (path) => statSync(path).isDirectory() || path.endsWith('.mjs'),
-  });
+  for (const name of ['loaders', 'src'])
+    cpSync(join(root, name), join(root, 'dist', name), {
+      recursive: true,
+      filter: (path) => statSync(path).isDirectory() || path.endsWith('.mjs'),
+    });
   for (const name of copied)
     cpSync(join(root, name), join(root, 'dist', name), { recursive: true });
   writeFileSync(join(root, 'dist/package.json'), '{ "type": "module" }\n');

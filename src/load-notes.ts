@@ -25,7 +25,7 @@ export async function* loadNotes(
   const load = createLoad(store, knowledge, sizes);
   let committing: Promise<readonly LoadReport[]> = Promise.resolve([]);
   try {
-    for await (const batch of readBatches(store, sources, knowledge, sizes)) {
+    for await (const batch of readBatches(load.known, sources, knowledge, sizes)) {
       const reports = await committing;
       committing = batch.found.length > 0 ? load.take(batch, []) : Promise.resolve([]);
       // Whoever stops listening finds the failure at the end.
@@ -78,6 +78,8 @@ interface Load {
     batch: Pick<Batch, 'found' | 'read'>,
     forgotten: readonly string[],
   ) => Promise<readonly LoadReport[]>;
+  /** Which of some notes are stored. */
+  readonly known: (ids: readonly string[]) => Promise<ReadonlySet<string>>;
   /** The reports that were held back. */
   readonly finish: () => Promise<readonly LoadReport[]>;
 }
@@ -116,6 +118,12 @@ function createLoad(store: GraphStore, knowledge: LazyKnowledge, sizes: LoadSize
       count(reports);
       held.push(...reports);
       return come < sizes.mostAtOnce ? [] : finish();
+    },
+    known: async (ids) => {
+      const known = steps?.known(ids);
+      if (known) return known;
+      const rows = ids.length > 0 ? await store.read('read/load-known-notes', { ids }) : [];
+      return new Set(rows.map(({ id }) => String(id)));
     },
     finish,
   };

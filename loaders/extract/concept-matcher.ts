@@ -23,8 +23,6 @@ export interface ConceptMatcher {
   readonly find: (text: string) => readonly ConceptHit[];
   /** The labels that stand inside a longer one that was found: "error budgets" in "SLOs and error budgets". */
   readonly inside: (text: string, hit: ConceptHit) => readonly LooseHit[];
-  /** Every folded word of the shown labels: words of the trade, seldom of a name. */
-  readonly termWords: ReadonlySet<string>;
   /** True when one label covers the whole of `text`. */
   readonly covers: (text: string) => boolean;
 }
@@ -58,7 +56,6 @@ export function createConceptMatcher(
   { mend, isKnown }: Spelling = { mend: (word) => word, isKnown: () => true },
 ): ConceptMatcher {
   const root: Branch = { next: new Map(), ends: [] };
-  const termWords = new Set<string>();
   for (const concept of concepts) {
     const exactCase = new Set(concept.exactCase);
     const prominent = new Set(concept.prominent);
@@ -68,7 +65,6 @@ export function createConceptMatcher(
       const keys = own.map((word) => keyOf(word));
       if (keys.length === 0) continue;
       const isShown = shown.includes(label);
-      if (isShown) for (const { folded } of own) termWords.add(folded);
       let branch = root;
       for (const key of keys) {
         const next = branch.next.get(key) ?? { next: new Map(), ends: [] };
@@ -85,13 +81,14 @@ export function createConceptMatcher(
       });
     }
   }
+  const keyIn = rememberTexts(300_000, (folded) => keyOf({ folded }, mend));
   // A block is asked for its concepts by the header, the concepts, the candidates and the lessons in turn.
   const find = rememberTexts(300_000, (text): readonly ConceptHit[] => {
     const found = words(text);
-    const keys = found.map((word) => keyOf(word, mend));
+    const keys = found.map(({ folded }) => keyIn(folded));
     const hits: ConceptHit[] = [];
     for (let index = 0; index < found.length;) {
-      const hit = longest(root, text, found, keys, index);
+      const hit = root.next.has(keys[index] ?? '') ? longest(root, text, found, keys, index) : null;
       if (hit) hits.push(hit.hit);
       index = hit ? hit.next : index + 1;
     }
@@ -100,7 +97,6 @@ export function createConceptMatcher(
   return {
     find,
     inside: (text, hit) => searchInside(root, text, hit),
-    termWords,
     covers: (text) => {
       const all = words(text);
       const hit = find(text)[0];
@@ -133,7 +129,7 @@ function searchInside(root: Branch, text: string, outer: ConceptHit): LooseHit[]
 }
 
 /** `Little's` and `Little` meet, `queries` and `query`. */
-function keyOf({ folded }: Word, mend?: Spelling['mend']): string {
+function keyOf({ folded }: Pick<Word, 'folded'>, mend?: Spelling['mend']): string {
   const word = folded.includes("'") ? folded.replace(/'s?$/, '') : folded;
   return singular(mend ? mend(word) : word);
 }

@@ -5,10 +5,11 @@
 import { readAgain } from '../../loaders/index.js';
 import type { LazyKnowledge } from '../../loaders/knowledge.js';
 import { bareNote } from '../../loaders/resolve/bare-note.js';
-import { heldTalks } from '../../loaders/resolve/held-talks.js';
-import type { TalkMention } from '../../loaders/resolve/mention.js';
+import { correctFacts } from '../../loaders/resolve/correct-facts.js';
+import { heldNote } from '../../loaders/resolve/held-note.js';
+import { type TalkMention, talkMentions } from '../../loaders/resolve/mention.js';
 import { resolveInPieces } from '../../loaders/resolve/resolve-in-pieces.js';
-import type { Note } from '../graph.js';
+import type { BareNote, Note } from '../graph.js';
 import { noteNode } from '../note-node.js';
 import { applyDifference } from '../store/apply-difference.js';
 import type { GraphStore, Parameters } from '../store/graph-store.js';
@@ -16,15 +17,16 @@ import { inPages, notesPerStatement } from '../store/in-pages.js';
 import { readReadings, readWholeNotes } from '../stored-notes.js';
 import { byCodePoint } from '../text/by-code-point.js';
 import { curatedOf } from './curated-of.js';
+import { inSmallHeap } from './in-small-heap.js';
 import type { LoadReport } from './load-report.js';
 import type { LoadSizes } from './load-sizes.js';
 import { madeWith } from './made-with.js';
-import { noteIdsAt } from './note-ids-at.js';
 import { noteKeys } from './note-keys.js';
 import { planChange } from './plan-change.js';
 import type { Batch } from './read-batches.js';
 import { readFrom } from './read-from.js';
-import { takeTurn } from './take-turn.js';
+import { readPlaces, type StoredPlaces } from './stored-places.js';
+import { takeTurn, type Turn } from './take-turn.js';
 import { writeGraph } from './write-graph.js';
 
 /** So many notes are read at once. */
@@ -36,6 +38,8 @@ export interface LoadInSteps {
     batch: Pick<Batch, 'found' | 'read'>,
     forgotten: readonly string[],
   ) => Promise<readonly LoadReport[]>;
+  /** Which of some notes are stored, as far as this load knows; null where it would have to ask. */
+  readonly known: (ids: readonly string[]) => ReadonlySet<string> | null;
   /** Makes the graph of all stored notes. */
   readonly finish: () => Promise<void>;
 }
@@ -49,11 +53,18 @@ export async function loadInSteps(
   const curated = curatedOf(knowledge);
   /** By id, what the notes that were kept in this load tell: they need not be read from the store for it. */
   const kept = new Map<string, readonly TalkMention[]>();
-  const turn = await takeTurn(store, () => kept.clear());
+  let places: StoredPlaces | null = null;
+  const turn = await takeTurn(store, () => {
+    kept.clear();
+    places = null;
+  });
+  const takeTurnInSmallHeap: Turn['take'] = async (work) => inSmallHeap(() => turn.take(work));
+  const talksOf = (held: BareNote) =>
+    talkMentions(correctFacts([held], curated.corrections), curated.eventName);
   const nodeOf = (note: Note) => {
-    const bare = bareNote(note);
-    kept.set(note.id, heldTalks(bare, curated));
-    return noteNode(note, noteKeys(bare, curated));
+    const held = heldNote(note);
+    kept.set(note.id, talksOf(held));
+    return noteNode(note, noteKeys(held, curated));
   };
   const none = { nodes: [], relationships: [] };
   const reads = {
@@ -74,39 +85,47 @@ export async function loadInSteps(
     const others = new Map<string, readonly TalkMention[]>();
     for (const page of inPages(ids, notesPerPage))
       await write(async (transaction) => {
-        const notes = (await readReadings(transaction, page)).map(bareNote);
+        const notes = (await readReadings(transaction, page)).map(heldNote);
         const rows = notes.map((note) => ({ id: note.id, keys: noteKeys(note, curated) }));
         await transaction.run('write/put-note-keys', { rows });
         transaction.index({ put: [], discard: [], notes: rows });
-        for (const note of notes) others.set(note.id, heldTalks(note, curated));
+        for (const note of notes) others.set(note.id, talksOf(note));
       });
     return others;
   };
 
   return {
     keep: async ({ found, read }, forgotten) =>
-      turn.take((write) =>
-        write(async (transaction) => {
-          const ids = await noteIdsAt(transaction, found, forgotten);
-          const stored = await readReadings(transaction, ids);
-          const { changed, dropped, reports } = await planChange(
+      takeTurnInSmallHeap(async (write) => {
+        const change = await write(async (transaction) => {
+          places ??= await readPlaces(transaction);
+          const planned = await planChange(
             transaction,
-            stored,
+            await readReadings(transaction, places.idsAt(found, forgotten)),
             found,
             forgotten,
             readFrom(read, knowledge),
             knowledge,
           );
-          for (const { id } of dropped) kept.delete(id);
+          for (const { id } of planned.dropped) kept.delete(id);
           await applyDifference(transaction, {
-            put: { nodes: [...changed.values()].map(nodeOf), relationships: [] },
-            drop: { nodes: dropped.map((note) => noteNode(note, [])), relationships: [] },
+            put: { nodes: [...planned.changed.values()].map(nodeOf), relationships: [] },
+            drop: {
+              nodes: planned.dropped.map((note) => noteNode(note, [])),
+              relationships: [],
+            },
           });
-          return reports;
-        }),
-      ),
+          return planned;
+        });
+        places?.apply(change);
+        return change.reports;
+      }),
+    known: (ids) => {
+      const known = places;
+      return known && new Set(ids.filter((id) => known.isStored(id)));
+    },
     finish: async () =>
-      turn.take(async (write) => {
+      takeTurnInSmallHeap(async (write) => {
         const stored = await store.read('read/notes-list');
         const ids = stored.map(({ id }) => String(id)).toSorted(byCodePoint);
         const outdated = stored.filter(({ readWith }) => readWith !== knowledge.readWith);

@@ -3,6 +3,8 @@ export interface LoadSizes {
   /** At most so many notes, and so many bytes of them, make a batch. */
   readonly batchNotes: number;
   readonly batchBytes: number;
+  /** From so many notes on a thread of its own reads them: it takes a second to start. */
+  readonly threadNotes: number;
   /** From so many notes on a load goes on in steps, and the whole graph is not made anew in one transaction. */
   readonly manyNotes: number;
   /** To make the graph anew much of all notes is in memory: with more than this, a load goes on batch by batch. */
@@ -14,6 +16,7 @@ export interface LoadSizes {
 export const usualSizes: LoadSizes = {
   batchNotes: 256,
   batchBytes: 8 * 1024 * 1024,
+  threadNotes: 256,
   manyNotes: 512,
   mostAtOnce: 50_000,
   notesPerPiece: 1000,

@@ -1,11 +1,11 @@
-import type { IdentifiedSource } from '../../loaders/index.js';
 import type { Transaction } from '../store/graph-store.js';
 import { pathKey } from './path-key.js';
+import type { FoundSource } from './read-batches.js';
 
 /** Ids of the stored notes that lie at one of the paths, or hold the very text of a source. */
 export async function noteIdsAt(
   transaction: Transaction,
-  sources: readonly IdentifiedSource[],
+  sources: readonly FoundSource[],
   forgotten: readonly string[],
 ): Promise<string[]> {
   const paths = [...sources.map(({ path }) => path), ...forgotten];

@@ -1,9 +1,10 @@
-import { type IdentifiedSource, readAgain } from '../../loaders/index.js';
+import { readAgain } from '../../loaders/index.js';
 import type { LazyKnowledge } from '../../loaders/knowledge.js';
 import type { Note, NoteFacts } from '../graph.js';
 import type { Transaction } from '../store/graph-store.js';
 import { readWholeNotes, type StoredNote } from '../stored-notes.js';
 import { emptyReport, reportOf, type LoadReport } from './load-report.js';
+import type { FoundSource } from './read-batches.js';
 
 /** What a batch of sources and of paths to forget comes to. */
 export interface Change {
@@ -20,9 +21,9 @@ export interface Change {
 export async function planChange(
   transaction: Transaction,
   stored: readonly StoredNote[],
-  sources: readonly IdentifiedSource[],
+  sources: readonly FoundSource[],
   forgotten: readonly string[],
-  read: (paths: readonly string[], source: IdentifiedSource) => Note,
+  read: (paths: readonly string[], source: FoundSource) => Promise<Note>,
   knowledge: LazyKnowledge,
 ): Promise<Change> {
   const byPath = new Map(
@@ -60,7 +61,7 @@ export async function planChange(
     if (old && old.readWith === knowledge.readWith)
       changed.set(id, { ...old, paths: own.toSorted() });
     else if (old) changed.set(id, readAgain({ ...old, paths: own }, knowledge.read()));
-    else if (source) changed.set(id, read(own, source));
+    else if (source) changed.set(id, await read(own, source));
   }
   const notes = new Map<string, NoteFacts>(
     stored.filter(({ id }) => paths.has(id)).map((note) => [note.id, note]),

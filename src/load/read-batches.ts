@@ -1,12 +1,12 @@
 // Sources in, batches of read notes out.
 
-import { type IdentifiedSource, identifySource, readExtraction } from '../../loaders/index.js';
 import type { LazyKnowledge } from '../../loaders/knowledge.js';
-import { NoteError } from '../../loaders/note-error.js';
 import type { Note } from '../graph.js';
-import type { GraphStore } from '../store/graph-store.js';
 import { emptyReport, type LoadReport } from './load-report.js';
 import type { LoadSizes } from './load-sizes.js';
+import { createReader } from './reading/create-reader.js';
+import type { Reader } from './reading/reader.js';
+import { type ReaderThread, startReader } from './reading/start-reader.js';
 
 /** A file as it was found: `path` is relative to the folder that was loaded. */
 export interface NoteSource {
@@ -16,56 +16,76 @@ export interface NoteSource {
   readonly isWebPage?: boolean;
 }
 
+/** A source that holds a text, and the id of the note that it is. */
+export interface FoundSource {
+  readonly path: string;
+  readonly id: string;
+  readonly source: NoteSource;
+}
+
 /** What one transaction takes. */
 export interface Batch {
-  readonly found: readonly IdentifiedSource[];
+  readonly found: readonly FoundSource[];
   readonly refused: readonly LoadReport[];
   /** By id, the notes that the store did not know when they were read. */
   readonly read: ReadonlyMap<string, Note>;
 }
 
-/** The sources as batches, in their order. */
+/** The sources as batches, in their order; `knownOf` tells which notes the store knows, which are not read. Where there are many
+ * sources, a thread of its own reads them. */
 export async function* readBatches(
-  store: GraphStore,
+  knownOf: (ids: readonly string[]) => Promise<ReadonlySet<string>>,
   sources: Iterable<NoteSource> | AsyncIterable<NoteSource>,
   knowledge: LazyKnowledge,
-  { batchNotes, batchBytes }: LoadSizes,
+  sizes: LoadSizes,
 ): AsyncGenerator<Batch> {
-  let found: IdentifiedSource[] = [];
-  let refused: LoadReport[] = [];
-  let bytes = 0;
-  for await (const source of sources) {
-    try {
-      found.push(await identifySource(source));
-      bytes += source.bytes.length;
-    } catch (error) {
-      if (!(error instanceof NoteError)) throw error;
-      refused.push({ ...emptyReport(source.path, 'refused'), problems: [error.message] });
+  let thread: ReaderThread | null = null;
+  let come = 0;
+  try {
+    for await (const batch of inBatches(sources, sizes)) {
+      come += batch.length;
+      if (come >= sizes.threadNotes && knowledge.origin)
+        thread ??= startReader(knowledge.origin, knowledge.readWith);
+      yield await readBatch(knownOf, batch, thread ?? createReader(knowledge));
     }
-    if (found.length >= batchNotes || bytes >= batchBytes) {
-      yield { found, refused, read: await readAhead(store, found, knowledge) };
-      [found, refused, bytes] = [[], [], 0];
-    }
+  } finally {
+    await thread?.end();
   }
-  if (found.length + refused.length > 0)
-    yield { found, refused, read: await readAhead(store, found, knowledge) };
 }
 
-/** Reads the sources that the store does not know, by id. The store may come to know them meanwhile; that does no harm. */
-async function readAhead(
-  store: GraphStore,
-  sources: readonly IdentifiedSource[],
-  knowledge: LazyKnowledge,
-): Promise<ReadonlyMap<string, Note>> {
-  const ids = [...new Set(sources.map(({ id }) => id))];
-  const rows = ids.length > 0 ? await store.read('read/load-known-notes', { ids }) : [];
-  const known = new Set(rows.map(({ id }) => id));
-  const notes = new Map<string, Note>();
-  for (const { id, path, extraction } of sources) {
-    if (known.has(id) || notes.has(id)) continue;
-    notes.set(id, readExtraction([path], extraction, knowledge.read()));
-    // Lets the store go on with what it writes.
-    await new Promise((resolve) => setImmediate(resolve));
+async function* inBatches(
+  sources: Iterable<NoteSource> | AsyncIterable<NoteSource>,
+  { batchNotes, batchBytes }: LoadSizes,
+): AsyncGenerator<readonly NoteSource[]> {
+  let batch: NoteSource[] = [];
+  let bytes = 0;
+  for await (const source of sources) {
+    batch.push(source);
+    bytes += source.bytes.length;
+    if (batch.length < batchNotes && bytes < batchBytes) continue;
+    yield batch;
+    [batch, bytes] = [[], 0];
   }
-  return notes;
+  if (batch.length > 0) yield batch;
+}
+
+/** Reads the sources that the store does not know. The store may come to know them meanwhile; that does no harm. */
+async function readBatch(
+  knownOf: (ids: readonly string[]) => Promise<ReadonlySet<string>>,
+  sources: readonly NoteSource[],
+  reader: Reader,
+): Promise<Batch> {
+  const found: FoundSource[] = [];
+  const refused: LoadReport[] = [];
+  for (const [at, identified] of (await reader.identify(sources)).entries()) {
+    const source = sources[at];
+    if (!source) continue;
+    const { path } = source;
+    if ('id' in identified) found.push({ path, id: identified.id, source });
+    else refused.push({ ...emptyReport(path, 'refused'), problems: [identified.refused] });
+  }
+  const ids = [...new Set(found.map(({ id }) => id))];
+  const known = await knownOf(ids);
+  const notes = await reader.read(ids.filter((id) => !known.has(id)));
+  return { found, refused, read: new Map(notes.map((note) => [note.id, note])) };
 }

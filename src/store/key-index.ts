@@ -11,6 +11,9 @@ export interface KeyIndex {
   find(keys: readonly string[]): Promise<string[]>;
 }
 
+/** Where so many notes came and nobody looked one up, the index is dropped, and built anew for who does. */
+const mostUnasked = 2000;
+
 /** An index over the rows of `read/load-note-keys`. */
 export function createKeyIndex(readAll: () => Promise<readonly Row[]>): KeyIndex {
   /** By key the position of its note, or of its notes. */
@@ -18,6 +21,10 @@ export function createKeyIndex(readAll: () => Promise<readonly Row[]>): KeyIndex
   let ids: (string | null)[] = [];
   let places = new Map<string, number>();
   let held: (readonly number[])[] = [];
+  let unasked = 0;
+  const clear = (): void => {
+    [holders, ids, places, held] = [null, [], new Map(), []];
+  };
 
   const discard = (id: string): void => {
     const place = places.get(id);
@@ -50,16 +57,17 @@ export function createKeyIndex(readAll: () => Promise<readonly Row[]>): KeyIndex
 
   return {
     apply: ({ notes = [], discard: gone }) => {
+      unasked += notes.length;
+      if (unasked > mostUnasked) clear();
       for (const id of gone) discard(id);
       for (const note of notes) put(note.id, note.keys);
     },
     find: async (wanted) => {
+      unasked = 0;
       if (!holders) {
         const rows = await readAll();
+        clear();
         holders = new Map();
-        ids = [];
-        places = new Map();
-        held = [];
         for (const row of rows) put(String(row['id']), (row['keys'] ?? []) as string[]);
       }
       const found = new Set<number>();
