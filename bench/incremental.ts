@@ -1,5 +1,6 @@
 // How long loading one note takes in a store of 200 talks and in one of all of pyvideo's, on both stores: p50 over 50 notes, each
-// loaded into the one and the other in turn. `--talks 2000` takes fewer; `--keep` writes bench/results/incremental.txt.
+// loaded into the one and the other in turn. `--talks 2000` takes fewer, `--warm-up 100` loads so many
+// before those that are measured (10 unless told); `--keep` writes bench/results/incremental.txt.
 
 import { openKnowledge } from '../loaders/knowledge.js';
 import { loadNotes } from '../src/load-notes.js';
@@ -13,7 +14,7 @@ import { reportTo } from './report-to.js';
 
 const few = 200;
 const measured = option('notes', 50);
-const unmeasured = 10;
+const unmeasured = option('warm-up', 10);
 const knowledge = openKnowledge();
 const { say, keep } = reportTo('incremental');
 
