@@ -9,6 +9,7 @@ import { openEmbedded } from '../src/store/embedded-store.js';
 import type { GraphStore } from '../src/store/graph-store.js';
 import { readGraph } from '../src/store/read-graph.js';
 import { anyNotes } from './laws/any-notes.js';
+import { source } from './notes-to-load.js';
 import { takeAll } from './take-all.js';
 
 const knowledge = openKnowledge(new URL('fixtures/vocabulary/', import.meta.url));
@@ -63,4 +64,27 @@ describe('loading note by note', () => {
       { numRuns: 40 },
     );
   }, 300_000);
+
+  it('finds what echoes a lesson of a note that tells of no talk', async () => {
+    const advice = '- Set an error budget before you argue about releases.\n';
+    const talk = source(
+      'talk.md',
+      `# Notes from SREcon18 Americas\n\n## Patience at Scale\n*Priya Raghunathan - Fennel Software*\n\n${advice}`,
+    );
+    const alone = source('alone.txt', advice);
+    const graphs = await Promise.all(
+      [[[first], [talk], [alone]], [[first], [alone], [talk]], [[first, talk, alone]]].map(
+        async (loads) => {
+          const store = await openEmbedded(null);
+          for (const notes of loads) await takeAll(loadNotes(store, notes, knowledge));
+          const graph = await readGraph(store);
+          await store.close();
+          return graph;
+        },
+      ),
+    );
+    expect(graphs[0]?.relationships.filter(({ type }) => type === 'ECHOES')).toHaveLength(1);
+    expect(graphs[0]).toEqual(graphs[2]);
+    expect(graphs[1]).toEqual(graphs[2]);
+  });
 });

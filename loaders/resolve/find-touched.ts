@@ -104,7 +104,8 @@ export async function findTouched(
   );
   let nextSpeakers: readonly SpeakerAtTalk[] = [];
   let others = new Map<string, number>();
-  while (nextTalks.length > 0 || nextSpeakers.length > 0) {
+  // Once at least: a note that tells of no talk may have lessons.
+  do {
     const told = await talks.expand(nextTalks, touched.talks, fetch);
     await wholeTalks(told);
     const givers = told.flatMap((talk) =>
@@ -128,7 +129,7 @@ export async function findTouched(
     await echoesOf([...said, ...alone]);
     ({ talks: nextTalks, speakers: nextSpeakers, others } = await namesakes());
     nextSpeakers = [...nextSpeakers, ...colleagues.filter(({ id }) => !touched.speakers.has(id))];
-  }
+  } while (nextTalks.length > 0 || nextSpeakers.length > 0);
 
   return {
     notes: [...pool.values()].flatMap((note) => factsOf(note, isHere)),
