@@ -1,11 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { openEmbedded } from '../../src/store/embedded-store.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { generatedGraph } from '../generated-graph.js';
+import { loadApart } from '../load-apart.js';
 import { programmeNotes } from '../programme-notes.js';
 import { putGraph } from '../put-graph.js';
 
@@ -32,21 +31,15 @@ export async function pyvideoStore(at: string | null): Promise<LargeStore | null
   const file = at ?? join(work, 'graph.grafeo');
   if (!existsSync(file)) {
     const notes = await programmeNotes();
-    const [first] = notes?.files ?? [];
-    if (!notes || !first) {
+    if (!notes) {
       remove();
       return null;
     }
-    // `<folder>/<event>/videos/<talk>.json`
-    const folder = dirname(dirname(dirname(first.file)));
-    const script = fileURLToPath(new URL('../load-once.ts', import.meta.url));
-    const { status } = spawnSync(
-      process.execPath,
-      ['--import', 'tsx', script, 'load', file, folder, String(notes.files.length)],
-      { stdio: ['ignore', 'ignore', 'inherit'] },
-    );
-    notes.remove();
-    if (status !== 0) throw new Error(`Loading pyvideo ends with ${String(status)}.`);
+    try {
+      loadApart(file, notes.files);
+    } finally {
+      notes.remove();
+    }
   }
   const store = await openEmbedded(file);
   return {
