@@ -82,10 +82,13 @@ describe('every page', () => {
   it.each(places)('%s stands the same after a reload', async (path, sign) => {
     const page = await explorer.open(path);
     await whole(page, sign);
+    // Lists to choose from fill without a sign.
+    await page.waitForLoadState('networkidle');
     const [title, text] = [await page.title(), await page.locator('main').innerText()];
     const response = await page.reload();
     expect(response?.status()).toBe(200);
     await whole(page, sign);
+    await page.waitForLoadState('networkidle');
     expect(await page.title()).toBe(title);
     expect(await page.locator('main').innerText()).toBe(text);
     await page.context().close();
