@@ -3,8 +3,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
-/** Prints lines as they come; `keep` writes them to bench/results/<name>.txt with the commit and the machine. */
-export function reportTo(name: string): {
+/** Prints lines as they come; `keep` writes them to bench/results/<name>.txt with the commit and the machine. `script` is the one in
+ * bench/ that says them, where it has another name. */
+export function reportTo(
+  name: string,
+  script = name,
+): {
   readonly say: (line: string) => void;
   readonly keep: () => void;
 } {
@@ -21,7 +25,7 @@ export function reportTo(name: string): {
     keep: () => {
       const folder = fileURLToPath(new URL('results/', import.meta.url));
       const head = [
-        `npx tsx bench/${name}.ts ${process.argv.slice(2).join(' ')}`.trim(),
+        `npx tsx bench/${script}.ts ${process.argv.slice(2).join(' ')}`.trim(),
         `commit ${commit}, ${new Date().toISOString().slice(0, 16)}`,
         `${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`,
         '',

@@ -19,7 +19,10 @@ import { option } from './option.js';
 import { reportTo } from './report-to.js';
 
 const seed = option('seed', 1);
-const { say, keep } = reportTo(process.argv.includes('--neo4j') ? 'shuffles-neo4j' : 'shuffles');
+const { say, keep } = reportTo(
+  process.argv.includes('--neo4j') ? 'shuffles-neo4j' : 'shuffles',
+  'shuffles',
+);
 const knowledge = openKnowledge(new URL('../tests/fixtures/vocabulary/', import.meta.url));
 
 /** Sizes at which even a few notes are loaded in steps. */
