@@ -88,7 +88,7 @@ export function createConceptMatcher(
     const keys = found.map(({ folded }) => keyIn(folded));
     const hits: ConceptHit[] = [];
     for (let index = 0; index < found.length;) {
-      const hit = root.next.has(keys[index] ?? '') ? longest(root, text, found, keys, index) : null;
+      const hit = longest(root, text, found, keys, index);
       if (hit) hits.push(hit.hit);
       index = hit ? hit.next : index + 1;
     }

@@ -2,8 +2,8 @@ import { setFlagsFromString } from 'node:v8';
 
 let working = 0;
 
-/** Does work for which V8 lets its heap grow by two fifths between collections, where it else takes up to three times what is
- * alive: a third less memory for about a tenth more processor time. */
+/** Does work for which V8 collects once its heap has grown by two fifths, where it else lets it grow to several times what is alive:
+ * less memory for more processor time. */
 export async function inSmallHeap<T>(work: () => Promise<T>): Promise<T> {
   working += 1;
   setFlagsFromString('--heap-growing-percent=40');

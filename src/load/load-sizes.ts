@@ -3,7 +3,7 @@ export interface LoadSizes {
   /** At most so many notes, and so many bytes of them, make a batch. */
   readonly batchNotes: number;
   readonly batchBytes: number;
-  /** From so many notes on a thread of its own reads them: it takes a second to start. */
+  /** From so many notes on a thread of its own reads them: for fewer, starting it would take longer than reading. */
   readonly threadNotes: number;
   /** From so many notes on a load goes on in steps, and the whole graph is not made anew in one transaction. */
   readonly manyNotes: number;

@@ -10,7 +10,7 @@ export interface Word {
 }
 
 const pattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}]+)*/gu;
-/** The same in a text that is ASCII, which most are: it is found in half the time. */
+/** The same in a text that is ASCII, which most are: without Unicode's classes it is found much sooner. */
 const plainPattern = /[a-z0-9]+(?:'[a-z]+)*/gi;
 // eslint-disable-next-line no-control-regex
 const plain = /^[\x00-\x7f]*$/;

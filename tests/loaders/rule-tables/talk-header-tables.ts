@@ -34,7 +34,6 @@ export const talkHeaderTables: RuleTables = {
         ],
         words: ['Why Caches Lie'],
       },
-
       {
         lines: [
           '# Notes from SREcon19 EMEA',
@@ -77,7 +76,6 @@ export const talkHeaderTables: RuleTables = {
         ],
         near: 'Coffee Break, Grand Ballroom',
       },
-
       {
         lines: [
           '# Notes from SREcon19 EMEA',
@@ -182,7 +180,6 @@ export const talkHeaderTables: RuleTables = {
         ],
         near: 'Anneke Brouwer works at Saltmarsh too',
       },
-
       {
         lines: [
           'SREcon19 EMEA, day one',
@@ -262,7 +259,6 @@ export const talkHeaderTables: RuleTables = {
         ],
         near: 'Ask Marek Dvorak about caches',
       },
-
       {
         lines: [
           'Velocity Conference 2015',
@@ -312,7 +308,6 @@ export const talkHeaderTables: RuleTables = {
         ],
         words: ['Why Caches Lie'],
       },
-
       {
         lines: [
           '# RainConf 2021 program',
@@ -348,7 +343,6 @@ export const talkHeaderTables: RuleTables = {
         ],
         near: 'Lunch with Sponsors',
       },
-
       {
         lines: [
           '# RainConf 2021 program',
