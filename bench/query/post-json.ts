@@ -11,7 +11,7 @@ export async function postJson(url: string, body: object): Promise<unknown> {
   return data;
 }
 
-/** Posts a text as JSON and gives the answer's. One connection is kept for all. */
+/** Posts a text as JSON and gives the answer's. One connection is kept for all; where the other side has just closed it, a new one. */
 export async function postText(url: string, body: string): Promise<string> {
   return new Promise<string>((resolve, reject) => {
     const asked = request(
@@ -27,7 +27,11 @@ export async function postText(url: string, body: string): Promise<string> {
         response.on('end', () => resolve(Buffer.concat(chunks).toString()));
       },
     );
-    asked.on('error', reject);
+    asked.on('error', (error: NodeJS.ErrnoException) => {
+      if (asked.reusedSocket && (error.code === 'ECONNRESET' || error.code === 'EPIPE'))
+        resolve(postText(url, body));
+      else reject(error);
+    });
     asked.end(body);
   });
 }

@@ -71,6 +71,8 @@ export async function startServer({
     );
   });
   server.requestTimeout = 30_000;
+  // Longer than a proxy keeps a connection that is idle (most: 60 s): who closes first decides whose next request is lost.
+  server.keepAliveTimeout = 65_000;
   await listen(server, host, port);
   // Where that fails the first search tells why.
   store.warmUp().catch(() => {});

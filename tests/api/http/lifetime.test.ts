@@ -66,6 +66,22 @@ describe('where the server listens', () => {
   });
 });
 
+describe('a connection kept open', () => {
+  const { server } = serve();
+
+  it('outlives the minute for which proxies keep theirs', async () => {
+    const agent = new Agent({ keepAlive: true });
+    const response = await new Promise<IncomingMessage>((resolve, reject) => {
+      httpRequest(new URL('/health', server().url), { agent }, resolve).on('error', reject).end();
+    });
+    response.resume();
+    await once(response, 'end');
+    const [, seconds] = /timeout=(\d+)/.exec(String(response.headers['keep-alive'])) ?? [];
+    expect(Number(seconds)).toBeGreaterThan(60);
+    agent.destroy();
+  });
+});
+
 describe('closing the server', () => {
   it('finishes what is under way and takes nothing new', async () => {
     const { server, store, held, release } = await openHeld();
