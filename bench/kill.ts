@@ -18,7 +18,7 @@ import { option } from './option.js';
 import { reportTo } from './report-to.js';
 
 const runs = option('runs', 20);
-const { say, keep } = reportTo('kill');
+const { say, keep } = reportTo(process.argv.includes('--neo4j') ? 'kill-neo4j' : 'kill', 'kill');
 const loader = fileURLToPath(new URL('loader-to-kill.ts', import.meta.url));
 
 /** Runs the loader until its end or, after so many milliseconds from its opening of the store, until it is killed. */
