@@ -4,8 +4,9 @@ import type { LazyKnowledge } from '../../loaders/knowledge.js';
 import type { Note } from '../graph.js';
 import { emptyReport, type LoadReport } from './load-report.js';
 import type { LoadSizes } from './load-sizes.js';
+import { readAhead } from './read-ahead.js';
 import { createReader } from './reading/create-reader.js';
-import type { Reader } from './reading/reader.js';
+import type { IdentifiedBatch, Reader } from './reading/reader.js';
 import { type ReaderThread, startReader } from './reading/start-reader.js';
 
 /** A file as it was found: `path` is relative to the folder that was loaded. */
@@ -31,6 +32,9 @@ export interface Batch {
   readonly read: ReadonlyMap<string, Note>;
 }
 
+/** So many batches are identified, and as many read, before they are asked for: the thread that reads is never without work. */
+const ahead = 2;
+
 /** The sources as batches, in their order; `knownOf` tells which notes the store knows, which are not read. Where there are many
  * sources, a thread of its own reads them. */
 export async function* readBatches(
@@ -41,15 +45,17 @@ export async function* readBatches(
 ): AsyncGenerator<Batch> {
   let thread: ReaderThread | null = null;
   let come = 0;
+  const readerFor = (count: number): Reader => {
+    come += count;
+    if (come >= sizes.threadNotes && knowledge.origin)
+      thread ??= startReader(knowledge.origin, knowledge.readWith);
+    return thread ?? createReader(knowledge);
+  };
   try {
-    for await (const batch of inBatches(sources, sizes)) {
-      come += batch.length;
-      if (come >= sizes.threadNotes && knowledge.origin)
-        thread ??= startReader(knowledge.origin, knowledge.readWith);
-      yield await readBatch(knownOf, batch, thread ?? createReader(knowledge));
-    }
+    const identified = readAhead(identifyBatches(inBatches(sources, sizes), readerFor), ahead);
+    yield* readAhead(readIdentified(identified, knownOf), ahead);
   } finally {
-    await thread?.end();
+    await (thread as ReaderThread | null)?.end();
   }
 }
 
@@ -69,23 +75,38 @@ async function* inBatches(
   if (batch.length > 0) yield batch;
 }
 
-/** Reads the sources that the store does not know. The store may come to know them meanwhile; that does no harm. */
-async function readBatch(
-  knownOf: (ids: readonly string[]) => Promise<ReadonlySet<string>>,
-  sources: readonly NoteSource[],
-  reader: Reader,
-): Promise<Batch> {
-  const found: FoundSource[] = [];
-  const refused: LoadReport[] = [];
-  for (const [at, identified] of (await reader.identify(sources)).entries()) {
-    const source = sources[at];
-    if (!source) continue;
-    const { path } = source;
-    if ('id' in identified) found.push({ path, id: identified.id, source });
-    else refused.push({ ...emptyReport(path, 'refused'), problems: [identified.refused] });
+interface FoundBatch extends Omit<Batch, 'read'> {
+  readonly read: IdentifiedBatch['read'];
+}
+
+async function* identifyBatches(
+  batches: AsyncIterable<readonly NoteSource[]>,
+  readerFor: (count: number) => Reader,
+): AsyncGenerator<FoundBatch> {
+  for await (const sources of batches) {
+    const { identified, read } = await readerFor(sources.length).identify(sources);
+    const found: FoundSource[] = [];
+    const refused: LoadReport[] = [];
+    for (const [at, each] of identified.entries()) {
+      const source = sources[at];
+      if (!source) continue;
+      const { path } = source;
+      if ('id' in each) found.push({ path, id: each.id, source });
+      else refused.push({ ...emptyReport(path, 'refused'), problems: [each.refused] });
+    }
+    yield { found, refused, read };
   }
-  const ids = [...new Set(found.map(({ id }) => id))];
-  const known = await knownOf(ids);
-  const notes = await reader.read(ids.filter((id) => !known.has(id)));
-  return { found, refused, read: new Map(notes.map((note) => [note.id, note])) };
+}
+
+/** Reads what the store does not know. The store may come to know them meanwhile; that does no harm. */
+async function* readIdentified(
+  batches: AsyncIterable<FoundBatch>,
+  knownOf: (ids: readonly string[]) => Promise<ReadonlySet<string>>,
+): AsyncGenerator<Batch> {
+  for await (const { found, refused, read } of batches) {
+    const ids = [...new Set(found.map(({ id }) => id))];
+    const known = await knownOf(ids);
+    const notes = await read(ids.filter((id) => !known.has(id)));
+    yield { found, refused, read: new Map(notes.map((note) => [note.id, note])) };
+  }
 }

@@ -4,13 +4,19 @@ import type { Note } from '../../graph.js';
 import type { NoteSource } from '../read-batches.js';
 import type { Identified, Reader } from './reader.js';
 
+/** A batch is read after it was identified, and then let go. */
 export type ReaderCall =
-  | { readonly sources: readonly NoteSource[] }
-  | { readonly ids: readonly string[] };
+  | { readonly batch: number; readonly sources: readonly NoteSource[] }
+  | { readonly batch: number; readonly ids: readonly string[] };
 
 export type ReaderAnswer =
   | { readonly readWith: string; readonly result: unknown }
   | { readonly error: unknown };
+
+interface Waiting {
+  readonly resolve: (answer: ReaderAnswer) => void;
+  readonly reject: (error: Error) => void;
+}
 
 /** A reader in a thread of its own, which has to be ended. */
 export interface ReaderThread extends Reader {
@@ -27,29 +33,28 @@ export function startReader(origin: KnowledgeOrigin, readWith: string): ReaderTh
   worker.unref();
   /** Ended, why. */
   let ended: Error | null = null;
-  let waiting: { resolve: (answer: ReaderAnswer) => void; reject: (error: Error) => void } | null =
-    null;
+  /** The calls that have no answer yet: it comes in their order. */
+  const waiting: Waiting[] = [];
   const end = (error: Error): void => {
     ended ??= error;
-    waiting?.reject(ended);
-    waiting = null;
+    for (const { reject } of waiting.splice(0)) reject(ended);
   };
   worker.on('message', (answer: ReaderAnswer) => {
-    waiting?.resolve(answer);
-    waiting = null;
+    waiting.shift()?.resolve(answer);
+    // A thread that has nothing to do holds no process up.
+    if (waiting.length === 0) worker.unref();
   });
   worker.on('error', end);
   worker.on('exit', () => end(new Error('The thread that reads the notes has ended.')));
 
-  /** One after the other: the second asks for what the first identified. */
   const ask = async (call: ReaderCall): Promise<unknown> => {
     if (ended) throw ended;
     worker.ref();
     const answer = await new Promise<ReaderAnswer>((resolve, reject) => {
-      waiting = { resolve, reject };
+      waiting.push({ resolve, reject });
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A thread has no origin.
       worker.postMessage(call);
-    }).finally(() => worker.unref());
+    });
     if ('error' in answer) throw answer.error;
     if (answer.readWith !== readWith)
       throw new Error(
@@ -57,9 +62,16 @@ export function startReader(origin: KnowledgeOrigin, readWith: string): ReaderTh
       );
     return answer.result;
   };
+  let batches = 0;
   return {
-    identify: async (sources) => (await ask({ sources })) as readonly Identified[],
-    read: async (ids) => (await ask({ ids })) as readonly Note[],
+    identify: async (sources) => {
+      batches += 1;
+      const batch = batches;
+      return {
+        identified: (await ask({ batch, sources })) as readonly Identified[],
+        read: async (ids) => (await ask({ batch, ids })) as readonly Note[],
+      };
+    },
     end: async () => {
       await worker.terminate();
     },
