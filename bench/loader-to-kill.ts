@@ -22,6 +22,12 @@ const load = async (some: typeof notes, sizes: LoadSizes): Promise<void> => {
 const half = Math.ceil(notes.length / 2);
 for (let from = 0; from < half; from += 3)
   await load(notes.slice(from, Math.min(from + 3, half)), usualSizes);
-await load(notes.slice(half), { ...usualSizes, batchNotes: 3, manyNotes: 3, notesPerPiece: 4 });
+await load(notes.slice(half), {
+  ...usualSizes,
+  batchNotes: 3,
+  manyNotes: 3,
+  notesPerPiece: 4,
+  rowsPerTransaction: 1,
+});
 writeSync(1, 'done\n');
 await store.close();

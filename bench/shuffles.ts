@@ -26,7 +26,13 @@ const { say, keep } = reportTo(
 const knowledge = openKnowledge(new URL('../tests/fixtures/vocabulary/', import.meta.url));
 
 /** Sizes at which even a few notes are loaded in steps. */
-const inSteps = { ...usualSizes, batchNotes: 1, manyNotes: 0, notesPerPiece: 3 };
+const inSteps = {
+  ...usualSizes,
+  batchNotes: 1,
+  manyNotes: 0,
+  notesPerPiece: 3,
+  rowsPerTransaction: 1,
+};
 
 /** Twenty notes, and twenty other texts that stand at their paths for a while. */
 const [notes = [], others = []] = [3, 4].map((each) =>

@@ -20,7 +20,13 @@ import { takeAll } from './take-all.js';
 import { takeUntilError } from './notes-to-load.js';
 
 const knowledge = openKnowledge(new URL('fixtures/vocabulary/', import.meta.url));
-const inSteps = { ...usualSizes, batchNotes: 2, manyNotes: 0, notesPerPiece: 2 };
+const inSteps = {
+  ...usualSizes,
+  batchNotes: 2,
+  manyNotes: 0,
+  notesPerPiece: 2,
+  rowsPerTransaction: 1,
+};
 
 const manyNotes = fc
   .array(anyNotes, { minLength: 2, maxLength: 4 })

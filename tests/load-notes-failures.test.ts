@@ -47,16 +47,18 @@ describe('batches', () => {
     ]);
   });
 
-  it('are read one ahead of what is committed', async () => {
+  it('are read a few ahead of what is committed', async () => {
     let given = 0;
     const sources = function* (): Generator<NoteSource> {
-      for (const each of many) {
+      for (;;) {
         given += 1;
-        yield each;
+        yield source(`n${given}.txt`, `Note number ${given}\n\nWords of it.\n`);
       }
     };
-    for await (const _ of loadNotes(store, sources(), knowledge)) break;
-    expect(given).toBe(512);
+    const sizes = { ...usualSizes, batchNotes: 10 };
+    for await (const _ of loadNotes(store, sources(), knowledge, sizes)) break;
+    expect(given).toBeGreaterThan(20);
+    expect(given).toBeLessThanOrEqual(70);
   });
 
   it('stand although a later one fails', async () => {

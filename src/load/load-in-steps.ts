@@ -48,7 +48,7 @@ export interface LoadInSteps {
 export async function loadInSteps(
   store: GraphStore,
   knowledge: LazyKnowledge,
-  { notesPerPiece }: LoadSizes,
+  { notesPerPiece, rowsPerTransaction }: LoadSizes,
 ): Promise<LoadInSteps> {
   const curated = curatedOf(knowledge);
   /** By id, what the notes that were kept in this load tell: they need not be read from the store for it. */
@@ -143,7 +143,8 @@ export async function loadInSteps(
           read: async (wanted: readonly string[]) =>
             (await readReadings(reads, wanted)).map(bareNote),
         };
-        await writeGraph(store, write, resolveInPieces(notes, curated, notesPerPiece));
+        const pieces = resolveInPieces(notes, curated, notesPerPiece);
+        await writeGraph(store, write, pieces, rowsPerTransaction);
         await write((transaction) =>
           transaction.run('write/keep-made-with', { madeWith: madeWith(knowledge.readWith) }),
         );

@@ -9,8 +9,10 @@ export interface LoadSizes {
   readonly manyNotes: number;
   /** To make the graph anew much of all notes is in memory: with more than this, a load goes on batch by batch. */
   readonly mostAtOnce: number;
-  /** So many notes make a piece of the graph, which is a transaction. */
+  /** So many notes make a piece of the graph: the store goes on with what it writes between two of them. */
   readonly notesPerPiece: number;
+  /** Pieces with so many nodes and relationships together are written in one transaction. */
+  readonly rowsPerTransaction: number;
 }
 
 export const usualSizes: LoadSizes = {
@@ -19,5 +21,6 @@ export const usualSizes: LoadSizes = {
   threadNotes: 256,
   manyNotes: 512,
   mostAtOnce: 50_000,
-  notesPerPiece: 1000,
+  notesPerPiece: 100,
+  rowsPerTransaction: 12_000,
 };

@@ -6,26 +6,25 @@ import { inPages } from '../store/in-pages.js';
 import { nodeShapes } from '../store/property-shapes.js';
 import { readRelationships } from '../store/read-relationships.js';
 
-/** Nodes or relationships that a transaction takes away. */
-const rowsPerTransaction = 20_000;
-
-/** Turns the stored graph, whatever made it, into another, a transaction a piece: what is new or differs is there before what is no
- * longer so is taken away. The Note nodes are there already. A piece is made while the one before is written. */
+/** Turns the stored graph, whatever made it, into another: what is new or differs is there before what is no longer so is taken
+ * away. Pieces with so many rows (nodes and relationships) together are a transaction, and so are as many that are taken away. The Note
+ * nodes are there already. The next pieces are made while those before are written. */
 export async function writeGraph(
   store: GraphStore,
   write: GraphStore['write'],
   pieces: AsyncIterable<Graph>,
+  rowsPerTransaction: number,
 ): Promise<void> {
   const left = await readKeys(store);
   const apply = async (put: Graph, drop: Graph) =>
     write((transaction) => applyDifference(transaction, { put, drop }));
   let writing = Promise.resolve();
-  for await (const piece of pieces) {
-    for (const node of piece.nodes) left.nodes.delete(nodeKey(node));
-    for (const relationship of piece.relationships)
+  for await (const { nodes, relationships } of gathered(pieces, rowsPerTransaction)) {
+    for (const node of nodes) left.nodes.delete(nodeKey(node));
+    for (const relationship of relationships)
       left.relationships.delete(relationshipKey(relationship));
     await writing;
-    writing = apply(piece, nothing);
+    writing = apply({ nodes, relationships }, nothing);
     writing.catch(() => undefined);
   }
   await writing;
@@ -33,6 +32,20 @@ export async function writeGraph(
     await apply(nothing, { nodes: [], relationships });
   for (const nodes of inPages([...left.nodes.values()], rowsPerTransaction))
     await apply(nothing, { nodes, relationships: [] });
+}
+
+/** The pieces, as many in one as come to so many rows. */
+async function* gathered(pieces: AsyncIterable<Graph>, most: number): AsyncGenerator<Graph> {
+  let nodes: GraphNode[] = [];
+  let relationships: GraphRelationship[] = [];
+  for await (const piece of pieces) {
+    nodes = nodes.concat(piece.nodes);
+    relationships = relationships.concat(piece.relationships);
+    if (nodes.length + relationships.length < most) continue;
+    yield { nodes, relationships };
+    [nodes, relationships] = [[], []];
+  }
+  yield { nodes, relationships };
 }
 
 const nothing: Graph = { nodes: [], relationships: [] };

@@ -15,7 +15,13 @@ import { describeWithNeo4j } from './describe-with-neo4j.js';
 import { openEmpty } from './open-empty.js';
 
 const knowledge = openKnowledge(new URL('../fixtures/vocabulary/', import.meta.url));
-const inSteps = { ...usualSizes, batchNotes: 2, manyNotes: 0, notesPerPiece: 2 };
+const inSteps = {
+  ...usualSizes,
+  batchNotes: 2,
+  manyNotes: 0,
+  notesPerPiece: 2,
+  rowsPerTransaction: 1,
+};
 
 /** Notes below a folder. */
 function sampleNotes(folder: string, seed: number): NoteSource[] {
