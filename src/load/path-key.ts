@@ -1,6 +1,6 @@
-import { hashKey } from '../text/hash-key.js';
+import { hashKey, keyText } from '../text/hash-key.js';
 
 /** The hashed key by which a stored note is found by one of its paths. */
 export function pathKey(path: string): string {
-  return hashKey(`path ${path}`).toString(36);
+  return keyText(hashKey(`path ${path}`));
 }

@@ -1,3 +1,4 @@
+import { keyText } from '../text/hash-key.js';
 import type { Neighbours, StoredEntity } from '../../loaders/resolve/find-touched.js';
 import type { BareNote, Fact } from '../graph.js';
 import { inPages, notesPerStatement } from '../store/in-pages.js';
@@ -9,7 +10,7 @@ export function readNeighbours(transaction: Transaction, known: ReadonlySet<stri
   const talks = new Map<string, StoredEntity[]>();
   return {
     notesWith: async (keys) => {
-      const ids = await transaction.notesWithKeys(keys.map((key) => key.toString(36)));
+      const ids = await transaction.notesWithKeys(keys.map(keyText));
       const fresh = ids.filter((id) => !seen.has(id));
       for (const id of fresh) seen.add(id);
       const notes: BareNote[] = [];

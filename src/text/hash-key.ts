@@ -11,3 +11,12 @@ export function hashKey(key: string): number {
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
   return (low >>> 0) * 2 ** 20 + (high >>> 12);
 }
+
+const lowest = 36 ** 5;
+
+/** A key's hash in base 36. In two halves: as a whole, a number of more than 32 bits takes five times as long. */
+export function keyText(key: number): string {
+  const high = Math.floor(key / lowest);
+  const low = key - high * lowest;
+  return high === 0 ? low.toString(36) : high.toString(36) + low.toString(36).padStart(5, '0');
+}

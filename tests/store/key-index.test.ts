@@ -1,10 +1,10 @@
 import { describe, it, expect } from '@jest/globals';
 import fc from 'fast-check';
 import { createKeyIndex } from '../../src/store/key-index.js';
-import { hashKey } from '../../src/text/hash-key.js';
+import { hashKey, keyText } from '../../src/text/hash-key.js';
 
 const anyKeys = fc.array(
-  fc.constantFrom('a', 'b', 'c', 'd', 'é').map((key) => hashKey(key).toString(36)),
+  fc.constantFrom('a', 'b', 'c', 'd', 'é').map((key) => keyText(hashKey(key))),
   {
     maxLength: 4,
   },
@@ -47,7 +47,7 @@ describe('the look-up of keys', () => {
 
   it('takes a missing list for no keys', async () => {
     const index = createKeyIndex(async () => [{ id: 'note/1', keys: null }]);
-    expect(await index.find([hashKey('a').toString(36)])).toEqual([]);
+    expect(await index.find([keyText(hashKey('a'))])).toEqual([]);
   });
 });
 
@@ -57,11 +57,18 @@ describe('hashKey', () => {
       fc.property(fc.string({ unit: 'grapheme' }), (key) => {
         const hash = hashKey(key);
         expect(Number.isSafeInteger(hash)).toBe(true);
-        expect(hash.toString(36)).toMatch(/^[0-9a-z]+$/);
-        expect(Number.parseInt(hash.toString(36), 36)).toBe(hash);
+        expect(keyText(hash)).toMatch(/^[0-9a-z]+$/);
+        expect(Number.parseInt(keyText(hash), 36)).toBe(hash);
       }),
     );
   });
+
+  it.each([0, 35, 36 ** 5 - 1, 36 ** 5, 36 ** 5 + 1, 2 ** 52 - 1])(
+    'writes %i in base 36',
+    (key) => {
+      expect(keyText(key)).toBe(key.toString(36));
+    },
+  );
 
   it('tells like keys apart', () => {
     const keys = Array.from({ length: 20_000 }, (_, index) => `talk word ${index}`);
