@@ -113,7 +113,13 @@ describe('a store that fails', () => {
           if (statements > last) throw new Error(`Cannot run ${nameOf(statement)}.`);
           return transaction.run(statement, parameters);
         };
-        return work({ ...transaction, run, index: (change) => transaction.index(change) });
+        const runEach: Transaction['runEach'] = async (calls) => {
+          const rows = [];
+          for (const { statement, parameters } of calls)
+            rows.push(await run(statement, parameters));
+          return rows;
+        };
+        return work({ ...transaction, run, runEach });
       }),
     );
     const { taken } = await takeUntilError(

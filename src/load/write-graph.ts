@@ -34,18 +34,18 @@ export async function writeGraph(
     await apply(nothing, { nodes, relationships: [] });
 }
 
-/** The pieces, as many in one as come to so many rows. */
+/** The pieces, as many in one as come to so many rows, each node once. */
 async function* gathered(pieces: AsyncIterable<Graph>, most: number): AsyncGenerator<Graph> {
-  let nodes: GraphNode[] = [];
+  let nodes = new Map<string, GraphNode>();
   let relationships: GraphRelationship[] = [];
   for await (const piece of pieces) {
-    nodes = nodes.concat(piece.nodes);
+    for (const node of piece.nodes) nodes.set(nodeKey(node), node);
     relationships = relationships.concat(piece.relationships);
-    if (nodes.length + relationships.length < most) continue;
-    yield { nodes, relationships };
-    [nodes, relationships] = [[], []];
+    if (nodes.size + relationships.length < most) continue;
+    yield { nodes: [...nodes.values()], relationships };
+    [nodes, relationships] = [new Map<string, GraphNode>(), []];
   }
-  yield { nodes, relationships };
+  yield { nodes: [...nodes.values()], relationships };
 }
 
 const nothing: Graph = { nodes: [], relationships: [] };

@@ -9,7 +9,7 @@ import type {
   NodeLabel,
   RelationshipType,
 } from '../graph.js';
-import type { Parameters, Transaction } from './graph-store.js';
+import type { Parameters, StatementCall, Transaction } from './graph-store.js';
 import { inPages, notesPerStatement, rowsPerStatement } from './in-pages.js';
 import { searchDocument } from './search-document.js';
 import { StoreError } from './store-error.js';
@@ -44,24 +44,28 @@ const relationshipStatements: { readonly [T in RelationshipType]: string } = {
 
 type Rows = readonly Parameters[];
 
+interface PageCall extends StatementCall {
+  readonly statement: string;
+  readonly parameters: { readonly rows: Rows };
+}
+
 /** Drops relationships, then nodes with all their relationships, then writes nodes and relationships. Throws
  * `StoreError` STORE_PARAMETER when a relationship's end is not there. */
 export async function applyDifference(
   transaction: Transaction,
   { put, change = [], drop }: Difference,
 ): Promise<void> {
-  for (const [type, rows] of rowsByType(drop.relationships))
-    await runPages(transaction, `write/drop-${relationshipStatements[type]}`, rows);
-  for (const [label, rows] of rowsByLabel(drop.nodes))
-    await runPages(transaction, `write/drop-${nodeStatements[label]}`, rows);
-  for (const [label, rows] of rowsByLabel(put.nodes)) {
-    const size = label === 'Note' ? notesPerStatement : rowsPerStatement;
-    await runPages(transaction, `write/put-${nodeStatements[label]}`, rows, size);
-  }
-  for (const [label, rows] of rowsOfChanges(change))
-    await runPages(transaction, `write/change-${nodeStatements[label]}`, rows);
-  for (const [type, rows] of rowsByType(put.relationships))
-    await putRelationships(transaction, type, rows);
+  await transaction.runEach(
+    pages(rowsByType(drop.relationships), (type) => `write/drop-${relationshipStatements[type]}`),
+  );
+  await transaction.runEach(
+    pages(rowsByLabel(drop.nodes), (label) => `write/drop-${nodeStatements[label]}`),
+  );
+  await transaction.runEach([
+    ...pages(rowsByLabel(put.nodes), (label) => `write/put-${nodeStatements[label]}`),
+    ...pages(rowsOfChanges(change), (label) => `write/change-${nodeStatements[label]}`),
+  ]);
+  await putRelationships(transaction, put.relationships);
   transaction.index({
     put: [...put.nodes, ...change.map(({ node }) => node)].flatMap(
       (node) => searchDocument(node) ?? [],
@@ -115,29 +119,35 @@ function groupRows<Item, Kind>(
   return groups;
 }
 
-async function runPages(
-  transaction: Transaction,
-  statement: string,
-  rows: Rows,
-  size = rowsPerStatement,
-): Promise<void> {
-  for (const page of inPages(rows, size)) await transaction.run(statement, { rows: page });
+/** A call a page of rows. */
+function pages<Kind extends NodeLabel | RelationshipType>(
+  groups: ReadonlyMap<Kind, Rows>,
+  statementOf: (kind: Kind) => string,
+): PageCall[] {
+  return [...groups].flatMap(([kind, rows]) =>
+    [...inPages(rows, kind === 'Note' ? notesPerStatement : rowsPerStatement)].map((page) => ({
+      statement: statementOf(kind),
+      parameters: { rows: page },
+    })),
+  );
 }
 
 async function putRelationships(
   transaction: Transaction,
-  type: RelationshipType,
-  rows: Rows,
+  relationships: readonly GraphRelationship[],
 ): Promise<void> {
-  for (const page of inPages(rows, rowsPerStatement)) {
-    const [result] = await transaction.run(`write/put-${relationshipStatements[type]}`, {
-      rows: page,
-    });
-    const missing = page.length - Number(result?.['written'] ?? 0);
+  const put = pages(
+    rowsByType(relationships),
+    (type) => `write/put-${relationshipStatements[type]}`,
+  );
+  for (const [at, [result]] of (await transaction.runEach(put)).entries()) {
+    const { statement = '', parameters } = put[at] ?? {};
+    const count = parameters?.rows.length ?? 0;
+    const missing = count - Number(result?.['written'] ?? 0);
     if (missing > 0)
       throw new StoreError(
         'STORE_PARAMETER',
-        `Cannot write ${missing} of ${page.length} relationships ${type}: the nodes at their ends are not there. Put the nodes in the same difference.`,
+        `Cannot write ${missing} of ${count} relationships by \`${statement}\`: the nodes at their ends are not there. Put the nodes in the same difference.`,
       );
   }
 }

@@ -46,10 +46,19 @@ export interface SearchOptions extends ReadOptions {
   readonly limit: number;
 }
 
+/** A statement with what it is run with. */
+export interface StatementCall {
+  readonly statement: string | Statement;
+  readonly parameters: Parameters;
+}
+
 /** One transaction: all of it is kept, or nothing. */
 export interface Transaction {
   /** Runs a statement by its name below cypher/, for example `write/put-talks`, or one put together. */
   run(statement: string | Statement, parameters?: Parameters): Promise<Row[]>;
+  /** Runs statements of which none needs what another writes, in any order: one is handed over while another runs. Gives the rows
+   * of each, in the order of the calls. */
+  runEach(calls: readonly StatementCall[]): Promise<Row[][]>;
   /** Ids of the stored notes that hold any of these hashed keys (src/text/hash-key.ts), as they were when the transaction
    * began. */
   notesWithKeys(keys: readonly string[]): Promise<string[]>;

@@ -4,11 +4,14 @@
 import { checkParameters } from './check-parameters.js';
 import { createQueue } from './create-queue.js';
 import { findStatement } from './find-statement.js';
-import type { Parameters, Row, Transaction } from './graph-store.js';
+import type { Parameters, Row, StatementCall, Transaction } from './graph-store.js';
 import { nameOf } from './name-of.js';
 import type { Statement } from './to-statement.js';
 import type { IndexChange } from './search-index.js';
 import { StoreError } from './store-error.js';
+
+/** So many statements that need not wait for one another are on their way at a time. */
+const lanes = 2;
 
 /** Runs `work` with a transaction over `execute` and returns its result and what it wants indexed, all statements done;
  * throws what `work` or a statement threw. */
@@ -29,29 +32,36 @@ export async function guardTransaction<T>(
       checkParameters(statement, parameters);
       return await execute(statement, parameters);
     } catch (error) {
-      failure = { error };
+      failure ??= { error };
       throw error;
     }
   };
-  const runInTurn = async (given: string | Statement, parameters: Parameters): Promise<Row[]> => {
+  const runTogether = async (calls: readonly StatementCall[]): Promise<Row[][]> => {
+    const rows: Row[][] = [];
+    const left = calls.entries();
+    const lane = async (): Promise<void> => {
+      for (const [at, { statement, parameters }] of left)
+        rows[at] = await runNext(statement, parameters);
+    };
+    // After a failure the other is waited for: it must be over before the caller rolls back.
+    await Promise.allSettled(Array.from({ length: lanes }, lane));
+    if (failure) throw failure.error;
+    return rows;
+  };
+  const inTurn = async <R>(given: string | Statement, run: () => Promise<R>): Promise<R> => {
     if (ended)
       throw new StoreError(
         'STORE_CLOSED',
         `Cannot run \`${nameOf(given)}\`: its transaction has ended. Wait for every statement inside \`write\`.`,
       );
-    return queue(() => runNext(given, parameters));
-  };
-  // Not async: the very promise that is caught must be returned. Where `work` does not wait for it, `write` fails by it
-  // all the same.
-  const run = (given: string | Statement, parameters: Parameters = {}): Promise<Row[]> => {
-    const rows = runInTurn(given, parameters);
-    rows.catch(() => undefined);
-    return rows;
+    return queue(run);
   };
 
   try {
     const result = await work({
-      run,
+      run: (given, parameters = {}) => caught(inTurn(given, () => runNext(given, parameters))),
+      runEach: (calls) =>
+        caught(inTurn(calls[0]?.statement ?? 'nothing', () => runTogether(calls))),
       notesWithKeys: async (keys) => (keys.length > 0 ? queue(() => notesWithKeys(keys)) : []),
       index: (change) => changes.push(change),
     });
@@ -65,4 +75,10 @@ export async function guardTransaction<T>(
     // What `work` left running must be over before the caller rolls back.
     await queue(async () => undefined);
   }
+}
+
+/** Not async: the very promise that is caught must be returned. Where `work` does not wait for it, `write` fails by it all the same. */
+function caught<T>(rows: Promise<T>): Promise<T> {
+  rows.catch(() => undefined);
+  return rows;
 }

@@ -13,8 +13,10 @@ const lesson = (id: string, text: string): Record<string, string | boolean> => (
   text,
   negated: false,
 });
+const putLessons = 'write/put-lessons';
+const putting = (id: string, text = '') => ({ parameters: { rows: [lesson(id, text)] } });
 const putLesson = async (transaction: Transaction, id: string, text = ''): Promise<unknown> =>
-  transaction.run('write/put-lessons', { rows: [lesson(id, text)] });
+  transaction.run(putLessons, putting(id, text).parameters);
 
 const addOne = async (transaction: Transaction): Promise<void> => {
   const [row] = await transaction.run('read/graph-nodes', { ids: ['lesson/1'] });
@@ -95,6 +97,46 @@ export function describeTransactions(open: OpenEmpty): void {
           void putLesson(transaction, 'lesson/2');
         });
         expect(await store.read('read/graph-ids', { labels: ['Lesson'] })).toHaveLength(2);
+      }));
+
+    it('runs statements that need not wait for one another, and gives the rows of each', () =>
+      withStore(open, async (store) => {
+        const ids = Array.from({ length: 9 }, (_, at) => `lesson/${at}`);
+        const seen = await store.write(async (transaction) => {
+          expect(await transaction.runEach([])).toEqual([]);
+          await transaction.runEach(ids.map((id) => ({ statement: putLessons, ...putting(id) })));
+          return transaction.runEach(
+            ids.map((id) => ({ statement: 'read/graph-nodes', parameters: { ids: [id] } })),
+          );
+        });
+        expect(seen.map((rows) => rows.map(({ id }) => id))).toEqual(ids.map((id) => [id]));
+      }));
+
+    it('keeps nothing of them when one fails, and runs nothing more', () =>
+      withStore(open, async (store) => {
+        const work = store.write(async (transaction) => {
+          await putLesson(transaction, 'lesson/1');
+          const calls = [
+            { statement: putLessons, ...putting('lesson/2') },
+            { statement: limited, parameters: noRows },
+            { statement: putLessons, ...putting('lesson/3') },
+            { statement: putLessons, ...putting('lesson/4') },
+          ];
+          await expect(transaction.runEach(calls)).rejects.toMatchObject({
+            code: 'STORE_STATEMENT',
+          });
+          await expect(putLesson(transaction, 'lesson/5')).rejects.toMatchObject({
+            code: 'STORE_STATEMENT',
+          });
+          return 'went on';
+        });
+        await expect(work).rejects.toMatchObject({
+          code: 'STORE_STATEMENT',
+          message: expect.stringContaining('`limited`'),
+        });
+        expect(await readGraph(store)).toEqual(nothing);
+        await apply(store, { put: sampleGraph });
+        expect(await readGraph(store)).not.toEqual(nothing);
       }));
 
     it('fails by a statement that the work does not wait for', () =>
