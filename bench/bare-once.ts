@@ -17,8 +17,8 @@ const took = performance.now() - began;
 await store.close();
 process.stdout.write(`${JSON.stringify({ seconds: took / 1000 })}\n`);
 
-function oneAfterTheOther(store: GraphStore): GraphStore {
-  return { ...store, write: async (work) => store.write((transaction) => work(slow(transaction))) };
+function oneAfterTheOther(quick: GraphStore): GraphStore {
+  return { ...quick, write: async (work) => quick.write((transaction) => work(slow(transaction))) };
 }
 
 function slow(transaction: Transaction): Transaction {
