@@ -48,8 +48,9 @@ export async function openEmbedded(
   return createStore(database, path);
 }
 
-// The log is folded into the file when it has grown or after a while, so that neither it nor the next opening grows.
-const checkpoints = { walBytes: 64 * 1024 * 1024, intervalMs: 5 * 60 * 1000 };
+// The log is folded into the file when it has grown or after a while, so that neither it nor the next opening grows. Each time the
+// file is written whole: often done, a long load writes it many times over.
+const checkpoints = { walBytes: 256 * 1024 * 1024, intervalMs: 5 * 60 * 1000 };
 
 function createStore(database: GrafeoDB, path: string | null): GraphStore {
   const place = path ?? 'memory';
