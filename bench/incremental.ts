@@ -1,5 +1,5 @@
 // How long loading one note takes in a store of 200 talks and in one of all of pyvideo's, on both stores: p50 over 50 notes, each
-// loaded into the one and the other in turn. `--talks 2000` takes fewer, `--warm-up 100` loads so many
+// loaded into the one and the other in turn, both stores filled by a process before. `--talks 2000` takes fewer, `--warm-up 100` loads so many
 // before those that are measured (10 unless told); `--keep` writes bench/results/incremental.txt.
 
 import { openKnowledge } from '../loaders/knowledge.js';
@@ -7,6 +7,7 @@ import { loadNotes } from '../src/load-notes.js';
 import type { NoteFile } from '../src/sources/found-notes.js';
 import { readSource } from '../src/sources/read-source.js';
 import type { GraphStore } from '../src/store/graph-store.js';
+import { loadApart } from './load-apart.js';
 import { newPlace, type Place } from './open-stores.js';
 import { option } from './option.js';
 import { everySoMany, programmeNotes } from './programme-notes.js';
@@ -39,22 +40,21 @@ const quantile = (values: readonly number[], share: number): number =>
 async function measure(kind: 'embedded' | 'neo4j', all: readonly NoteFile[]): Promise<void> {
   const places: Place[] = [];
   const stores: GraphStore[] = [];
+  const single = everySoMany(all, measured + unmeasured);
+  const rest = all.filter((file) => !single.includes(file));
   try {
-    for (let index = 0; index < 2; index += 1) {
+    for (const files of [everySoMany(rest, few), rest]) {
       const place = await newPlace(kind);
       if (typeof place === 'string') {
         say(`${kind}: skipped. ${place}`);
         return;
       }
       places.push(place);
+      loadApart(place.at, files);
       stores.push(await place.open());
     }
     const [small, large] = stores;
     if (!small || !large) throw new Error('Two stores are needed.');
-    const single = everySoMany(all, measured + unmeasured);
-    const rest = all.filter((file) => !single.includes(file));
-    await load(small, everySoMany(rest, few));
-    await load(large, rest);
     const times = { small: [] as number[], large: [] as number[] };
     // The first of them warm the engines up.
     const order = single.map((_, index) => (index * 7919) % single.length);

@@ -13,15 +13,15 @@ import { createGraphBuilder } from './graph-builder.js';
 import type { Hub } from './hub.js';
 import { makeHub } from './make-hub.js';
 import type { TalkMention } from './mention.js';
-import { packTalks } from './pack-talks.js';
-import { resolveTalks, type TalkEntity } from './resolve-talks.js';
+import { type Pack, packTalks } from './pack-talks.js';
+import { resolveTalks } from './resolve-talks.js';
 
 /** All notes there are. */
 export interface NotesToResolve {
   /** Sorted. */
   readonly ids: readonly string[];
-  /** The talks that they tell, in the notes' order. */
-  readonly talks: readonly TalkMention[];
+  /** Gives the talks that they tell, in the notes' order, once: whoever holds on to them holds much memory. */
+  readonly takeTalks: () => readonly TalkMention[];
   /** What some of them say, in the order of these ids. */
   readonly read: (ids: readonly string[]) => Promise<readonly BareNote[]>;
 }
@@ -34,7 +34,7 @@ export async function* resolveInPieces(
   curated: Curated,
   size: number,
 ): AsyncGenerator<Graph> {
-  const talks = resolveTalks(notes.talks, curated);
+  const talks = resolveTalks(notes.takeTalks(), curated);
   const builder = createGraphBuilder();
   addVocabulary(builder, curated);
   const concepts = builder.takeHubs();
@@ -45,7 +45,10 @@ export async function* resolveInPieces(
   yield { nodes: people.nodes, relationships: [] };
   const lessons: AddedLesson[] = [];
   const unfinished = new Set<Hub>();
-  for await (const { talks: told, facts } of readPacks(talks, notes, size)) {
+  const packs = [...packTalks(talks, notes.ids, size)];
+  // A talk's mentions are held until its pack is told, and no longer.
+  talks.length = 0;
+  for await (const { talks: told, facts } of takePacks(packs, notes)) {
     lessons.push(...addTold(builder, told, correctFacts(facts, curated.corrections), curated));
     const hubs = builder.takeHubs();
     for (const hub of hubs) if (given.has(hub.id)) unfinished.add(hub);
@@ -66,14 +69,13 @@ function nodesOf(hubs: readonly Hub[], curated: Curated): GraphNode[] {
   return hubs.flatMap((hub) => makeHub(hub, curated).node ?? []);
 }
 
-/** The packs with what their notes say; the next is read while one is worked on. */
-async function* readPacks(talks: readonly TalkEntity[], notes: NotesToResolve, size: number) {
-  const packs = [...packTalks(talks, notes.ids, size)];
-  const read = (at: number) => notes.read(packs[at]?.ids ?? []);
-  let next = read(0);
-  for (const [index, pack] of packs.entries()) {
+/** The packs with what their notes say, taken from the list; the next is read while one is worked on. */
+async function* takePacks(packs: Pack[], notes: NotesToResolve) {
+  const read = (pack: Pack | undefined) => notes.read(pack?.ids ?? []);
+  let next = read(packs[0]);
+  for (let pack = packs.shift(); pack; pack = packs.shift()) {
     const facts = await next;
-    next = read(index + 1);
+    next = read(packs[0]);
     next.catch(() => undefined);
     yield { talks: pack.talks, facts };
   }

@@ -139,7 +139,12 @@ export async function loadInSteps(
         );
         const notes = {
           ids,
-          talks: ids.flatMap((id) => kept.get(id) ?? others.get(id) ?? []),
+          takeTalks: () => {
+            const talks = ids.flatMap((id) => kept.get(id) ?? others.get(id) ?? []);
+            kept.clear();
+            others.clear();
+            return talks;
+          },
           read: async (wanted: readonly string[]) =>
             (await readReadings(reads, wanted)).map(bareNote),
         };
