@@ -38,15 +38,24 @@ export async function guardTransaction<T>(
   };
   const runTogether = async (calls: readonly StatementCall[]): Promise<Row[][]> => {
     const rows: Row[][] = [];
+    const failures: { readonly at: number; readonly error: unknown }[] = [];
     const left = calls.entries();
     const lane = async (): Promise<void> => {
       for (const [at, { statement, parameters }] of left)
-        rows[at] = await runNext(statement, parameters);
+        try {
+          rows[at] = await runNext(statement, parameters);
+        } catch (error) {
+          failures.push({ at, error });
+          return;
+        }
     };
     // After a failure the other is waited for: it must be over before the caller rolls back.
-    await Promise.allSettled(Array.from({ length: lanes }, lane));
-    if (failure) throw failure.error;
-    return rows;
+    await Promise.all(Array.from({ length: lanes }, lane));
+    // Neo4j says the same of what was handed over after the statement that failed.
+    const [first] = failures.toSorted((one, other) => one.at - other.at);
+    if (!first) return rows;
+    failure = { error: first.error };
+    throw first.error;
   };
   const inTurn = async <R>(given: string | Statement, run: () => Promise<R>): Promise<R> => {
     if (ended)
