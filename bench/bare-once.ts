@@ -1,8 +1,9 @@
 // The bare part of bench/load.ts in a process of its own: `bare-once.ts STORE FROM` writes the graph of the store FROM by UNWIND
 // batches, one after the other, as one would write it by hand. Prints one line of JSON.
 
-import type { GraphStore, Transaction } from '../src/store/graph-store.js';
+import type { GraphStore } from '../src/store/graph-store.js';
 import { readGraph } from '../src/store/read-graph.js';
+import { runOneByOne } from '../tests/store/run-one-by-one.js';
 import { openStoreAt } from './open-store-at.js';
 import { putGraph } from './put-graph.js';
 
@@ -17,18 +18,17 @@ const took = performance.now() - began;
 await store.close();
 process.stdout.write(`${JSON.stringify({ seconds: took / 1000 })}\n`);
 
-function oneAfterTheOther(quick: GraphStore): GraphStore {
-  return { ...quick, write: async (work) => quick.write((transaction) => work(slow(transaction))) };
-}
-
-function slow(transaction: Transaction): Transaction {
+function oneAfterTheOther(pipelined: GraphStore): GraphStore {
   return {
-    ...transaction,
-    runEach: async (calls) => {
-      const rows = [];
-      for (const { statement, parameters } of calls)
-        rows.push(await transaction.run(statement, parameters));
-      return rows;
-    },
+    ...pipelined,
+    write: async (work) =>
+      pipelined.write((transaction) =>
+        work({
+          ...transaction,
+          runEach: runOneByOne(async (statement, parameters) =>
+            transaction.run(statement, parameters),
+          ),
+        }),
+      ),
   };
 }

@@ -1,6 +1,6 @@
 // How long loading one note takes in a store of 200 talks and in one of all of pyvideo's, on both stores: p50 over 50 notes, each
-// loaded into the one and the other in turn, both stores filled by a process before. `--talks 2000` takes fewer, `--warm-up 100` loads so many
-// before those that are measured (10 unless told); `--keep` writes bench/results/incremental.txt.
+// loaded into the one and the other in turn, both stores filled by a process before. `--talks 2000` takes fewer, `--warm-up 100`
+// loads so many before those that are measured (10 unless told); `--keep` writes bench/results/incremental.txt.
 
 import { openKnowledge } from '../loaders/knowledge.js';
 import { loadNotes } from '../src/load-notes.js';

@@ -11,6 +11,7 @@ import { openEmbedded } from '../src/store/embedded-store.js';
 import type { GraphStore } from '../src/store/graph-store.js';
 import { readGraph } from '../src/store/read-graph.js';
 import { anyNotes } from '../tests/laws/any-notes.js';
+import { inSteps } from '../tests/in-steps.js';
 import { takeAll } from '../tests/take-all.js';
 import { emptyNeo4j } from './empty-neo4j.js';
 import { newPlace } from './open-stores.js';
@@ -25,14 +26,7 @@ const { say, keep } = reportTo(
 );
 const knowledge = openKnowledge(new URL('../tests/fixtures/vocabulary/', import.meta.url));
 
-/** Sizes at which even a few notes are loaded in steps. */
-const inSteps = {
-  ...usualSizes,
-  batchNotes: 1,
-  manyNotes: 0,
-  notesPerPiece: 3,
-  rowsPerTransaction: 1,
-};
+const stepByStep = { ...inSteps, batchNotes: 1, notesPerPiece: 3 };
 
 /** Twenty notes, and twenty other texts that stand at their paths for a while. */
 const [notes = [], others = []] = [3, 4].map((each) =>
@@ -64,7 +58,7 @@ async function shuffle(store: GraphStore, random: () => number): Promise<string>
   const early = others.filter(() => random() < 0.3);
   const forgotten = shuffled(early, random).filter(() => random() < 0.5);
   const load = async (sources: readonly NoteSource[]) =>
-    takeAll(loadNotes(store, sources, knowledge, random() < 0.2 ? inSteps : usualSizes));
+    takeAll(loadNotes(store, sources, knowledge, random() < 0.2 ? stepByStep : usualSizes));
   const inGroups = async (sources: readonly NoteSource[]) => {
     for (let from = 0; from < sources.length;) {
       const size = 1 + Math.floor(random() * 4);

@@ -11,22 +11,15 @@ import {
   type NoteSource,
 } from '../src/load-notes.js';
 import { isUnfinished, unfinishedMark } from '../src/load/is-unfinished.js';
-import { usualSizes } from '../src/load/load-sizes.js';
 import { openEmbedded } from '../src/store/embedded-store.js';
 import type { GraphStore } from '../src/store/graph-store.js';
 import { readGraph } from '../src/store/read-graph.js';
 import { anyNotes } from './laws/any-notes.js';
+import { inSteps, usualGraph } from './in-steps.js';
 import { takeAll } from './take-all.js';
 import { takeUntilError } from './notes-to-load.js';
 
 const knowledge = openKnowledge(new URL('fixtures/vocabulary/', import.meta.url));
-const inSteps = {
-  ...usualSizes,
-  batchNotes: 2,
-  manyNotes: 0,
-  notesPerPiece: 2,
-  rowsPerTransaction: 1,
-};
 
 const manyNotes = fc
   .array(anyNotes, { minLength: 2, maxLength: 4 })
@@ -36,16 +29,8 @@ const manyNotes = fc
     ),
   );
 
-/** The graph that the usual batches make of the notes. */
-async function usualGraph(notes: readonly NoteSource[]) {
-  const store = await openEmbedded(null);
-  try {
-    await takeAll(loadNotes(store, notes, knowledge));
-    return await readGraph(store);
-  } finally {
-    await store.close();
-  }
-}
+/** A transaction for each piece, for some, for all. */
+const anyRows = fc.constantFrom(1, 30, 100_000);
 
 async function withStore<T>(work: (store: GraphStore) => Promise<T>): Promise<T> {
   const store = await openEmbedded(null, { shuffleUnordered: true });
@@ -66,20 +51,21 @@ function* thenError(notes: readonly NoteSource[]): Generator<NoteSource> {
 describe('a load in steps', () => {
   it('comes to the graph that batches give, over whatever was there', async () => {
     await fc.assert(
-      fc.asyncProperty(manyNotes, manyNotes, async (before, notes) =>
+      fc.asyncProperty(manyNotes, manyNotes, anyRows, async (before, notes, rowsPerTransaction) =>
         withStore(async (store) => {
-          await takeAll(loadNotes(store, before, knowledge, inSteps));
+          const sizes = { ...inSteps, rowsPerTransaction };
+          await takeAll(loadNotes(store, before, knowledge, sizes));
           const gone = before.filter(({ path }) => !notes.some((note) => note.path === path));
           await takeAll(
             forgetNotes(
               store,
               gone.map(({ path }) => path),
               knowledge,
-              inSteps,
+              sizes,
             ),
           );
-          await takeAll(loadNotes(store, notes, knowledge, inSteps));
-          expect(await readGraph(store)).toEqual(await usualGraph(notes));
+          await takeAll(loadNotes(store, notes, knowledge, sizes));
+          expect(await readGraph(store)).toEqual(await usualGraph(notes, knowledge));
         }),
       ),
       { numRuns: 25 },
@@ -104,7 +90,7 @@ describe('a load in steps', () => {
 
   it('that fails at any of its transactions is finished by the next', async () => {
     const [notes = []] = fc.sample(manyNotes, { seed: 5, numRuns: 1 });
-    const wanted = await usualGraph(notes);
+    const wanted = await usualGraph(notes, knowledge);
     let failures = 0;
     for (let last = 0; ; last += 1) {
       const isWhole = await withStore(async (store) => {
@@ -150,7 +136,7 @@ describe('a load in steps', () => {
       await Promise.all(
         [left, right].map(async (notes) => takeAll(loadNotes(store, notes, knowledge, inSteps))),
       );
-      expect(await readGraph(store)).toEqual(await usualGraph([...left, ...right]));
+      expect(await readGraph(store)).toEqual(await usualGraph([...left, ...right], knowledge));
       expect(await isFinished(store)).toBe(true);
     });
   }, 60_000);
@@ -202,7 +188,10 @@ describe('a load in steps', () => {
       await finishLoad(store, knowledge, inSteps);
       expect(await isFinished(store)).toBe(true);
       expect(await readGraph(store)).toEqual(
-        await usualGraph(notes.filter(({ path }) => paths.includes(path))),
+        await usualGraph(
+          notes.filter(({ path }) => paths.includes(path)),
+          knowledge,
+        ),
       );
       expect(paths.length).toBeGreaterThan(2);
     });

@@ -14,6 +14,7 @@ import {
   source,
   takeUntilError,
 } from './notes-to-load.js';
+import { runOneByOne } from './store/run-one-by-one.js';
 
 let store: GraphStore;
 
@@ -113,13 +114,7 @@ describe('a store that fails', () => {
           if (statements > last) throw new Error(`Cannot run ${nameOf(statement)}.`);
           return transaction.run(statement, parameters);
         };
-        const runEach: Transaction['runEach'] = async (calls) => {
-          const rows = [];
-          for (const { statement, parameters } of calls)
-            rows.push(await run(statement, parameters));
-          return rows;
-        };
-        return work({ ...transaction, run, runEach });
+        return work({ ...transaction, run, runEach: runOneByOne(run) });
       }),
     );
     const { taken } = await takeUntilError(

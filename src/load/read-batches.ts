@@ -32,7 +32,7 @@ export interface Batch {
   readonly read: ReadonlyMap<string, Note>;
 }
 
-/** So many batches are identified, and as many read, before they are asked for: the thread that reads is never without work. */
+/** So many batches are identified, and as many read, before they are asked for: so that the thread that reads has work while this one is busy. */
 const ahead = 2;
 
 /** The sources as batches, in their order; `knownOf` tells which notes the store knows, which are not read. Where there are many

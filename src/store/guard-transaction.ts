@@ -66,11 +66,14 @@ export async function guardTransaction<T>(
     return queue(run);
   };
 
+  const noRows = Promise.resolve([]);
   try {
     const result = await work({
       run: (given, parameters = {}) => caught(inTurn(given, () => runNext(given, parameters))),
-      runEach: (calls) =>
-        caught(inTurn(calls[0]?.statement ?? 'nothing', () => runTogether(calls))),
+      runEach: (calls) => {
+        const [first] = calls;
+        return first ? caught(inTurn(first.statement, () => runTogether(calls))) : noRows;
+      },
       notesWithKeys: async (keys) => (keys.length > 0 ? queue(() => notesWithKeys(keys)) : []),
       index: (change) => changes.push(change),
     });

@@ -14,7 +14,7 @@ export function hashKey(key: string): number {
 
 const lowest = 36 ** 5;
 
-/** A key's hash in base 36. In two halves: as a whole, a number of more than 32 bits takes five times as long. */
+/** A key's hash in base 36. In two halves: as a whole, a number of more than 32 bits takes much longer. */
 export function keyText(key: number): string {
   const high = Math.floor(key / lowest);
   const low = key - high * lowest;

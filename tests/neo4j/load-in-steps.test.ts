@@ -4,24 +4,16 @@ import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { openKnowledge } from '../../loaders/knowledge.js';
 import { loadNotes, type NoteSource } from '../../src/load-notes.js';
-import { usualSizes } from '../../src/load/load-sizes.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
-import { openEmbedded } from '../../src/store/embedded-store.js';
 import { openNeo4j } from '../../src/store/neo4j-store.js';
 import { readGraph } from '../../src/store/read-graph.js';
 import { anyNotes } from '../laws/any-notes.js';
+import { inSteps, usualGraph } from '../in-steps.js';
 import { takeAll } from '../take-all.js';
 import { describeWithNeo4j } from './describe-with-neo4j.js';
 import { openEmpty } from './open-empty.js';
 
 const knowledge = openKnowledge(new URL('../fixtures/vocabulary/', import.meta.url));
-const inSteps = {
-  ...usualSizes,
-  batchNotes: 2,
-  manyNotes: 0,
-  notesPerPiece: 2,
-  rowsPerTransaction: 1,
-};
 
 /** Notes below a folder. */
 function sampleNotes(folder: string, seed: number): NoteSource[] {
@@ -32,18 +24,8 @@ function sampleNotes(folder: string, seed: number): NoteSource[] {
     );
 }
 
-async function usualGraph(notes: readonly NoteSource[]) {
-  const store = await openEmbedded(null);
-  try {
-    await takeAll(loadNotes(store, notes, knowledge));
-    return await readGraph(store);
-  } finally {
-    await store.close();
-  }
-}
-
-const inStepsTo = async (store: GraphStore, notes: readonly NoteSource[]) =>
-  takeAll(loadNotes(store, notes, knowledge, inSteps));
+const inStepsTo = async (store: GraphStore, notes: readonly NoteSource[], sizes = inSteps) =>
+  takeAll(loadNotes(store, notes, knowledge, sizes));
 
 describeWithNeo4j('a load in steps', {}, (server) => {
   const open = async () =>
@@ -52,8 +34,8 @@ describeWithNeo4j('a load in steps', {}, (server) => {
   it('comes to the graph that the embedded store has of batches', async () => {
     const notes = sampleNotes('notes', 21);
     const store = await openEmpty(server().uri);
-    await inStepsTo(store, notes);
-    expect(await readGraph(store)).toEqual(await usualGraph(notes));
+    await inStepsTo(store, notes, { ...inSteps, rowsPerTransaction: 30 });
+    expect(await readGraph(store)).toEqual(await usualGraph(notes, knowledge));
     await store.close();
   });
 
@@ -66,7 +48,7 @@ describeWithNeo4j('a load in steps', {}, (server) => {
       takeAll(loadNotes(stores[2], three ?? [], knowledge)),
     ]);
     expect(await readGraph(stores[0])).toEqual(
-      await usualGraph([...(one ?? []), ...(two ?? []), ...(three ?? [])]),
+      await usualGraph([...(one ?? []), ...(two ?? []), ...(three ?? [])], knowledge),
     );
     await Promise.all(stores.map((store) => store.close()));
   }, 120_000);
