@@ -63,8 +63,12 @@ function findPairs<T>(
   const holders = new Map<number, number[]>();
   const pairs = new Map<number, Pair & Link>();
   const seen = new Set<number>();
+  const keysOf = mentions.map(keys);
+  const isShared = sharedKeys(keysOf);
   for (const [index, mention] of mentions.entries()) {
-    const { both, held, sought } = keys(mention);
+    const own = keysOf[index];
+    if (!own) continue;
+    const { both, held, sought } = own;
     const compareWith = (other: number): void => {
       const number = pairNumber(other, index, mentions.length);
       if (seen.has(number)) return;
@@ -73,20 +77,41 @@ function findPairs<T>(
       const link = earlier ? compare(earlier, mention) : null;
       if (link) pairs.set(number, { one: other, other: index, ...link });
     };
-    for (const key of sought) holders.get(key)?.forEach(compareWith);
+    for (const key of sought) if (isShared(key)) holders.get(key)?.forEach(compareWith);
     for (const key of both) {
+      if (!isShared(key)) continue;
       const before = holders.get(key);
       before?.forEach(compareWith);
       if (before) before.push(index);
       else holders.set(key, [index]);
     }
     for (const key of held) {
+      if (!isShared(key)) continue;
       const before = holders.get(key);
       if (before) before.push(index);
       else holders.set(key, [index]);
     }
   }
   return pairs;
+}
+
+/** Tells of a key whether more than one mention may have it: of nearly all that one alone has, that none other does. Those are most, and
+ * in a map they would take most of its room. */
+function sharedKeys(all: readonly MentionKeys[]): (key: number) => boolean {
+  const each = (take: (key: number) => void): void => {
+    for (const { both, held, sought } of all)
+      for (const keys of [both, held, sought]) keys.forEach(take);
+  };
+  let count = 0;
+  each(() => (count += 1));
+  const slots = 2 ** Math.ceil(Math.log2(4 * count + 4));
+  const counts = new Uint8Array(slots);
+  const slotOf = (key: number): number => (key >>> 0) % slots;
+  each((key) => {
+    const slot = slotOf(key);
+    if (counts[slot] !== 2) counts[slot] = (counts[slot] ?? 0) + 1;
+  });
+  return (key) => counts[slotOf(key)] === 2;
 }
 
 function pairNumber(one: number, other: number, count: number): number {

@@ -29,8 +29,8 @@ export interface TalkMention extends Mention<'talk'> {
   /** The name that all notes' facts of that edition come to. */
   readonly edition: string | null;
   readonly series: string | null;
-  /** Labels of the concepts that this note finds in it. */
-  readonly topics: ReadonlySet<string>;
+  /** Labels of the concepts that this note finds in it, each once. */
+  readonly topics: readonly string[];
 }
 
 export interface SpeakerMention extends Mention<'speaker'> {
@@ -63,34 +63,43 @@ export function talkMentions(notes: readonly BareNote[], eventName: EventName): 
   });
 }
 
+// A mention is written out, field by field: one that is spread from another has a hidden class of its own in V8, which takes more
+// room than the mention, and each place that looks into mentions meets as many classes as there are mentions.
 function talksOf(note: BareNote, eventName: EventName): TalkMention[] {
   const byNumber = new Map(note.facts.map((fact) => [fact.n, fact]));
   const companies = mentionsOf([note], 'company');
-  const speakers: SpeakerMention[] = mentionsOf([note], 'speaker').map((mention) => ({
-    ...mention,
-    key: nameKey(mention.fact.name),
-    companies: companies.filter(({ fact }) => fact.speaker === mention.fact.n),
-  }));
+  const speakers = mentionsOf([note], 'speaker').map(
+    ({ fact, note: noteId, id, paths }): SpeakerMention => ({
+      fact,
+      note: noteId,
+      id,
+      paths,
+      key: nameKey(fact.name),
+      companies: companies.filter((company) => company.fact.speaker === fact.n),
+    }),
+  );
   const topics = new Map<number, Set<string>>();
   for (const fact of note.facts) {
     if (fact.kind === 'concept' && fact.talk !== null)
       topics.set(fact.talk, (topics.get(fact.talk) ?? new Set()).add(fact.label));
   }
-  return mentionsOf([note], 'talk').map((mention) => {
-    const event = mention.fact.event === null ? undefined : byNumber.get(mention.fact.event);
-    const all = words(mention.fact.title ?? mention.fact.asWritten).map(({ folded }) =>
-      folded.replaceAll("'", ''),
-    );
+  return mentionsOf([note], 'talk').map(({ fact, note: noteId, id, paths }): TalkMention => {
+    const of = fact.event === null ? undefined : byNumber.get(fact.event);
+    const event = of?.kind === 'event' ? of : null;
+    const all = words(fact.title ?? fact.asWritten).map(({ folded }) => folded.replaceAll("'", ''));
     return {
-      ...mention,
+      fact,
+      note: noteId,
+      id,
+      paths,
       words: all,
       content: titleWords(all),
-      speakers: speakers.filter(({ fact }) => fact.talk === mention.fact.n),
-      event: event?.kind === 'event' ? event.name : null,
-      eventFact: event?.kind === 'event' ? `${note.id}#${event.n}` : null,
-      edition: event?.kind === 'event' ? eventName(event) : null,
-      series: event?.kind === 'event' ? fold(event.series) : null,
-      topics: topics.get(mention.fact.n) ?? new Set(),
+      speakers: speakers.filter((speaker) => speaker.fact.talk === fact.n),
+      event: event && event.name,
+      eventFact: event && `${noteId}#${event.n}`,
+      edition: event && eventName(event),
+      series: event && fold(event.series),
+      topics: [...(topics.get(fact.n) ?? [])],
     };
   });
 }

@@ -93,7 +93,7 @@ function isSameTalk(one: SpeakerAtTalk, other: SpeakerAtTalk, curated: Curated):
 
 function haveSameTopics(one: TalkMention, other: TalkMention): boolean {
   return (
-    [...one.topics].some((topic) => other.topics.has(topic)) ||
+    one.topics.some((topic) => other.topics.includes(topic)) ||
     one.content.some((word) => word.length > 3 && other.content.includes(word))
   );
 }

@@ -126,13 +126,8 @@ export async function loadInSteps(
     },
     finish: async () =>
       takeTurnInSmallHeap(async (write) => {
-        const stored = await store.read('read/notes-list');
-        const ids = stored.map(({ id }) => String(id)).toSorted(byCodePoint);
-        const outdated = stored.filter(({ readWith }) => readWith !== knowledge.readWith);
-        await readOutdated(
-          write,
-          outdated.map(({ id }) => String(id)),
-        );
+        const { ids, outdated } = await listNotes(store, knowledge.readWith);
+        await readOutdated(write, outdated);
         const others = await readOthers(
           write,
           ids.filter((id) => !kept.has(id)),
@@ -155,4 +150,15 @@ export async function loadInSteps(
         );
       }),
   };
+}
+
+/** Ids of all notes, sorted, and of those that were read with something else than `readWith`. */
+async function listNotes(
+  store: GraphStore,
+  readWith: string,
+): Promise<{ readonly ids: readonly string[]; readonly outdated: readonly string[] }> {
+  const rows = await store.read('read/notes-list');
+  const outdated = rows.filter((row) => row['readWith'] !== readWith);
+  const [all, others] = [rows, outdated].map((some) => some.map(({ id }) => String(id)));
+  return { ids: (all ?? []).toSorted(byCodePoint), outdated: others ?? [] };
 }

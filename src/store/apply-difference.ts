@@ -81,7 +81,7 @@ function rowsByLabel(nodes: readonly GraphNode[]): Map<NodeLabel, Rows> {
   return groupRows(
     nodes,
     ({ label }) => label,
-    ({ id, properties }) => ({ ...properties, id }),
+    ({ id, properties }) => ({ id, ...properties }),
   );
 }
 
@@ -100,7 +100,7 @@ function rowsByType(relationships: readonly GraphRelationship[]): Map<Relationsh
   return groupRows(
     relationships,
     ({ type }) => type,
-    ({ from, to, properties }) => ({ ...properties, from, to }),
+    ({ from, to, properties }) => ({ from, to, ...properties }),
   );
 }
 
