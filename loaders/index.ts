@@ -55,8 +55,10 @@ export function readExtraction(
 ): Note {
   const document = parseDocument(extraction);
   const { facts, problems, silentLines } = extractFacts(document, knowledge);
+  const { id, sha256 } = identityOf(extraction);
   return {
-    ...identityOf(extraction),
+    id,
+    sha256,
     paths: paths.toSorted(),
     format: extraction.format ?? document.format,
     title: document.title,

@@ -26,6 +26,9 @@ export function chooseSpelling(
   spellings: readonly Spelling[],
   isKnown: (word: string) => boolean = () => true,
 ): string {
+  const [first] = spellings;
+  if (!first) return '';
+  if (spellings.every(({ text }) => text === first.text)) return first.text;
   const counts = new Map<string, Candidate>();
   for (const { text, authority, count = 1 } of spellings) {
     const before = counts.get(text);
@@ -37,7 +40,6 @@ export function chooseSpelling(
     });
   }
   const all = [...counts.values()];
-  if (all.length < 2) return all[0]?.text ?? '';
   const known = new Set(all.flatMap((each) => each.words).filter(isKnown));
   const judged = all.map((each) => ({
     ...each,

@@ -2,6 +2,7 @@ import type { BareFactOf } from '../../src/graph.js';
 import { editionName } from '../../src/vocabulary/edition-name.js';
 import type { VocabularyConcept } from '../../src/vocabulary.js';
 import { companyKey } from '../../src/text/company-key.js';
+import { rememberTexts } from '../../src/text/remember-texts.js';
 import { slug } from '../../src/text/slug.js';
 import { correctionRules, type CorrectionRules } from './correction-rules.js';
 import type { Knowledge } from '../knowledge.js';
@@ -31,6 +32,8 @@ export interface Curated {
   readonly conceptOf: (id: string) => VocabularyConcept | null;
   readonly corrections: CorrectionRules;
 }
+
+const conceptId = rememberTexts(100_000, (label) => `concept/${slug(label)}`);
 
 /** The part of the reader's knowledge that resolving needs. */
 export function curatedFrom(knowledge: Knowledge): Curated {
@@ -71,10 +74,6 @@ export function curatedFrom(knowledge: Knowledge): Curated {
     conceptOf: (id) => byId.get(id) ?? null,
     corrections,
   };
-}
-
-function conceptId(label: string): string {
-  return `concept/${slug(label)}`;
 }
 
 /** Known companies by their names without legal form, spaces and address endings, where one company alone has that. */

@@ -54,7 +54,7 @@ export function createGraphBuilder(): GraphBuilder {
   const nodes = new Map<string, GraphNode>();
   const relationships = new Map<string, GraphRelationship>();
   const hubs = new Map<string, CountedHub>();
-  const told = new Set<string>();
+  const told = new Set<CountedHub>();
   return {
     node: (label, id, properties) => {
       // The pair of label and properties is checked by the signature; the union can't be.
@@ -75,10 +75,9 @@ export function createGraphBuilder(): GraphBuilder {
     nodes: <L extends NodeLabel>(label: L) =>
       [...nodes.values()].filter((node): node is GraphNode & { label: L } => node.label === label),
     hub: (label, id, entries, evidence) => {
-      const key = `${label}\n${id}`;
-      const hub: CountedHub = hubs.get(key) ?? { label, id, tally: new Map(), evidence: [] };
-      hubs.set(key, hub);
-      told.add(key);
+      const hub: CountedHub = hubs.get(id) ?? { label, id, tally: new Map(), evidence: [] };
+      hubs.set(id, hub);
+      told.add(hub);
       for (const entry of entries) hub.tally.set(entry, (hub.tally.get(entry) ?? 0) + 1);
       if (evidence !== undefined) hub.evidence.push(evidence);
     },
@@ -90,7 +89,7 @@ export function createGraphBuilder(): GraphBuilder {
       return taken;
     },
     takeHubs: () => {
-      const taken = [...told].flatMap((key) => hubs.get(key) ?? []);
+      const taken = [...told];
       told.clear();
       return taken;
     },

@@ -39,7 +39,8 @@ export function resolveCompanies(
     const name = renamedTo('company', each.mentions, curated.corrections) ?? chooseSpelling(names);
     const written = each.mentions.flatMap(({ fact }) => [fact.name, ...writtenAs(fact)]);
     return {
-      ...each,
+      mentions: each.mentions,
+      links: each.links,
       id: `company/${slug(name) || 'company'}`,
       name,
       altNames: otherSpellings(name, [...written, ...curated.companySpellings(name)]),

@@ -48,7 +48,8 @@ export function resolveSpeakers(
     const written = facts.flatMap((fact) => [fact.name, ...writtenAs(fact)]);
     const handles = facts.flatMap((fact) => (fact.handle === null ? [] : [fact.handle]));
     return {
-      ...each,
+      mentions: each.mentions,
+      links: each.links,
       id: `speaker/${slug(name) || 'speaker'}`,
       name,
       altNames: otherSpellings(name, [...written, ...curated.personSpellings(name)]),

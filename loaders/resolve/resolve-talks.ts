@@ -43,7 +43,8 @@ function toEntity(linked: Linked<TalkMention>, { isWord, corrections }: Curated)
   const name =
     title ?? chooseSpelling(mentions.map(({ fact }) => ({ text: fact.asWritten, authority: 0 })));
   return {
-    ...linked,
+    mentions,
+    links: linked.links,
     id: `talk/${slug(name) || 'untitled'}`,
     title,
     altTitles: otherSpellings(

@@ -20,9 +20,10 @@ export async function writeGraph(
     write((transaction) => applyDifference(transaction, { put, drop }));
   let writing = Promise.resolve();
   for await (const { nodes, relationships } of gathered(pieces, rowsPerTransaction)) {
-    for (const node of nodes) left.nodes.delete(nodeKey(node));
-    for (const relationship of relationships)
-      left.relationships.delete(relationshipKey(relationship));
+    if (left.nodes.size > 0) for (const node of nodes) left.nodes.delete(nodeKey(node));
+    if (left.relationships.size > 0)
+      for (const relationship of relationships)
+        left.relationships.delete(relationshipKey(relationship));
     await writing;
     writing = apply({ nodes, relationships }, nothing);
     writing.catch(() => undefined);
