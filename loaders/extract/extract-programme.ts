@@ -78,8 +78,8 @@ export function extractProgramme(document: Document, list: FactList, knowledge: 
     findVocabularyConcepts(conceptPlaces(title.place, abstract, knowledge), abstract, knowledge),
   );
   const links = [
-    ...all('Video').map((field) => ({ ...field, kind: 'video' as const })),
-    ...all('Link').map((field) => ({ ...field, kind: 'link' as const })),
+    ...all('Video').map(({ value, place }) => ({ value, place, kind: 'video' as const })),
+    ...all('Link').map(({ value, place }) => ({ value, place, kind: 'link' as const })),
   ];
   for (const { value, place, kind } of links)
     list.add(

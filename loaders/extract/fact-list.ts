@@ -39,11 +39,10 @@ export function createFactList(document: Document): FactList {
 
   const otherPlace = (place: Place, asWritten: string): OtherPlace => {
     const words = place.block.text.slice(place.from, place.to);
-    return {
-      ...spanOf(...rawSpan(place)),
-      // An event's place may be a whole address or line: no other spelling of its name.
-      ...(words === asWritten || words.length > 80 ? {} : { asWritten: words }),
-    };
+    const { line, from, to } = spanOf(...rawSpan(place));
+    // An event's place may be a whole address or line: no other spelling of its name.
+    const isSame = words === asWritten || words.length > 80;
+    return isSame ? { line, from, to } : { line, from, to, asWritten: words };
   };
 
   return {

@@ -42,7 +42,9 @@ export function chooseSpelling(
   const all = [...counts.values()];
   const known = new Set(all.flatMap((each) => each.words).filter(isKnown));
   const judged = all.map((each) => ({
-    ...each,
+    text: each.text,
+    authority: each.authority,
+    count: each.count,
     slips: each.words.filter(
       (word) => !known.has(word) && [...known].some((other) => slipOf(word, other) !== null),
     ).length,

@@ -35,7 +35,7 @@ export function readProgramme(decoded: string): Extraction | null {
     text.gap();
     for (const each of abstract.split(/\r?\n/)) text.line(each, line);
   }
-  return { ...text.build(), format: 'programme', title: null };
+  return { format: 'programme', title: null, ...text.build() };
 }
 
 function parse(decoded: string): Readonly<Record<string, unknown>> | null {
