@@ -5,6 +5,7 @@ import type { GraphBuilder } from './graph-builder.js';
 import { resolveCompanies } from './resolve-companies.js';
 import { resolveSpeakers } from './resolve-speakers.js';
 import type { TalkEntity } from './resolve-talks.js';
+import { speakersAtTalks } from './speakers-at-talks.js';
 import { nothingElse, type Surroundings } from './surroundings.js';
 import { talkIdsByFact } from './talk-ids-by-fact.js';
 import { whyOne } from './why-one.js';
@@ -16,7 +17,8 @@ export function addSpeakers(
   curated: Curated,
   surroundings: Surroundings = nothingElse,
 ): void {
-  const people = resolveSpeakers(talks, curated, surroundings);
+  const named = speakersAtTalks(talks);
+  const people = resolveSpeakers(named, curated, surroundings);
   const speakerIds = new Map(
     people.flatMap(({ id, mentions }) => mentions.map((mention) => [mention.id, id] as const)),
   );
@@ -36,7 +38,7 @@ export function addSpeakers(
     }
   }
   for (const { id, name, altNames, mentions, links } of resolveCompanies(
-    people.flatMap((person) => person.mentions),
+    named,
     curated,
     surroundings,
   )) {

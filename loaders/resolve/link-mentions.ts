@@ -33,64 +33,47 @@ export function linkMentions<T extends { readonly id: string }>(
   mentions: readonly T[],
   rules: LinkRules<T>,
 ): Linked<T>[] {
-  const pairs = findPairs(mentions, rules);
-  const joins: Pair[] = [];
+  const around = new Map<number, FoundPair[]>();
   const clusters = cluster(
     mentions.map(({ id }) => id),
-    [...pairs.values()],
+    findPairs(mentions, rules),
     (one, other, score) => {
       const [a, b] = [mentions[one], mentions[other]];
       return a === undefined || b === undefined || rules.apart(a, b, score);
     },
-    (pair) => joins.push(pair),
+    (pair) => {
+      for (const end of [pair.one, pair.other]) addTo(around, end, pair);
+    },
   );
-  const around = new Map<number, (Pair & Link)[]>();
-  for (const join of joins) {
-    const pair = pairs.get(pairNumber(join.one, join.other, mentions.length));
-    if (!pair) continue;
-    for (const end of [join.one, join.other]) around.set(end, [...(around.get(end) ?? []), pair]);
-  }
   return clusters.map((indexes) => ({
     mentions: indexes.flatMap((index) => mentions[index] ?? []),
     links: towardsFirst(indexes[0] ?? 0, around, mentions, rules.spelling),
   }));
 }
 
-function findPairs<T>(
-  mentions: readonly T[],
-  { keys, compare }: LinkRules<T>,
-): Map<number, Pair & Link> {
+type FoundPair = Pair & Link;
+
+function findPairs<T>(mentions: readonly T[], { keys, compare }: LinkRules<T>): FoundPair[] {
   const holders = new Map<number, number[]>();
-  const pairs = new Map<number, Pair & Link>();
-  const seen = new Set<number>();
+  const pairs: FoundPair[] = [];
+  /** By mention the last one that it was compared with: two that share several keys are compared once. */
+  const compared = new Int32Array(mentions.length).fill(-1);
   const keysOf = mentions.map(keys);
   const isShared = sharedKeys(keysOf);
   for (const [index, mention] of mentions.entries()) {
     const own = keysOf[index];
     if (!own) continue;
-    const { both, held, sought } = own;
     const compareWith = (other: number): void => {
-      const number = pairNumber(other, index, mentions.length);
-      if (seen.has(number)) return;
-      seen.add(number);
+      if (compared[other] === index) return;
+      compared[other] = index;
       const earlier = mentions[other];
       const link = earlier ? compare(earlier, mention) : null;
-      if (link) pairs.set(number, { one: other, other: index, ...link });
+      if (link) pairs.push({ one: other, other: index, score: link.score, reason: link.reason });
     };
-    for (const key of sought) if (isShared(key)) holders.get(key)?.forEach(compareWith);
-    for (const key of both) {
-      if (!isShared(key)) continue;
-      const before = holders.get(key);
-      before?.forEach(compareWith);
-      if (before) before.push(index);
-      else holders.set(key, [index]);
-    }
-    for (const key of held) {
-      if (!isShared(key)) continue;
-      const before = holders.get(key);
-      if (before) before.push(index);
-      else holders.set(key, [index]);
-    }
+    for (const key of own.sought) if (isShared(key)) holders.get(key)?.forEach(compareWith);
+    for (const key of own.both) if (isShared(key)) holders.get(key)?.forEach(compareWith);
+    for (const held of [own.both, own.held])
+      for (const key of held) if (isShared(key)) addTo(holders, key, index);
   }
   return pairs;
 }
@@ -114,14 +97,16 @@ function sharedKeys(all: readonly MentionKeys[]): (key: number) => boolean {
   return (key) => counts[slotOf(key)] === 2;
 }
 
-function pairNumber(one: number, other: number, count: number): number {
-  return Math.min(one, other) * count + Math.max(one, other);
+function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 /** Walks the tree of joins from the first mention on: each other mention keeps the link that it was reached by. */
 function towardsFirst<T extends { readonly id: string }>(
   first: number,
-  around: ReadonlyMap<number, readonly (Pair & Link)[]>,
+  around: ReadonlyMap<number, readonly FoundPair[]>,
   mentions: readonly T[],
   spelling: (mention: T) => string,
 ): ReadonlyMap<string, Link> {

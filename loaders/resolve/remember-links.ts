@@ -17,15 +17,16 @@ export function rememberLinks(curated: Curated): Curated {
 }
 
 function remembering<T extends { readonly id: string }>(rules: LinkRules<T>): LinkRules<T> {
-  const links = new Map<string, Link | null>();
+  const links = new Map<string, Map<string, Link | null>>();
   return {
     ...rules,
     compare: (one, other) => {
-      const pair = one.id < other.id ? `${one.id} ${other.id}` : `${other.id} ${one.id}`;
-      const known = links.get(pair);
-      if (known !== undefined) return known;
+      const [low, high] = one.id < other.id ? [one.id, other.id] : [other.id, one.id];
+      const known = links.get(low) ?? new Map<string, Link | null>();
+      const before = known.get(high);
+      if (before !== undefined) return before;
       const link = rules.compare(one, other);
-      links.set(pair, link);
+      links.set(low, known.set(high, link));
       return link;
     },
   };

@@ -5,7 +5,6 @@ import type { Curated } from './curated.js';
 import { linkMentions, type Linked } from './link-mentions.js';
 import { linkRules } from './link-rules.js';
 import { otherSpellings } from './other-spellings.js';
-import type { TalkEntity } from './resolve-talks.js';
 import { renamedTo } from './renamed-to.js';
 import type { SpeakerAtTalk } from './same-speaker.js';
 import { nothingElse, type Surroundings } from './surroundings.js';
@@ -20,18 +19,17 @@ export interface SpeakerEntity extends Linked<SpeakerAtTalk> {
   readonly handle: string | null;
 }
 
-/** The people who gave the talks. */
+/** The people who gave the talks; of whom some mentions stand elsewhere, nobody is made. */
 export function resolveSpeakers(
-  talks: readonly TalkEntity[],
+  mentions: readonly SpeakerAtTalk[],
   curated: Curated,
   surroundings: Surroundings = nothingElse,
 ): SpeakerEntity[] {
-  const mentions = talks.flatMap(({ mentions: told }) =>
-    told.flatMap((talk) => talk.speakers.map((speaker) => ({ id: speaker.id, speaker, talk }))),
-  );
-  const linked = linkMentions(inNoteOrder(mentions), linkRules(curated).speaker);
+  const whole = mentions.filter(({ id }) => surroundings.isWhole(id));
+  const linked = linkMentions(inNoteOrder(whole), linkRules(curated).speaker);
   const entities = linked.map((each): SpeakerEntity => {
     const facts = each.mentions.map(({ speaker }) => speaker.fact);
+    const names = [...new Set(facts.map((fact) => fact.name))];
     const name =
       renamedTo(
         'speaker',
@@ -39,9 +37,10 @@ export function resolveSpeakers(
         curated.corrections,
       ) ??
       chooseSpelling(
-        facts.map((fact) => {
-          const known = curated.personName(fact.name);
-          return { text: known ?? fact.name, authority: nameAuthority(fact.name, known) };
+        names.map((spelling) => {
+          const known = curated.personName(spelling);
+          const count = facts.filter((fact) => fact.name === spelling).length;
+          return { text: known ?? spelling, authority: nameAuthority(spelling, known), count };
         }),
         curated.isNamePart,
       );

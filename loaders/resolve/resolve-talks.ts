@@ -22,12 +22,16 @@ export function resolveTalks(
   curated: Curated,
   surroundings: Surroundings = nothingElse,
 ): TalkEntity[] {
-  const linked = linkMentions(told, linkRules(curated).talk);
-  const entities = linked.map((each) => {
-    const entity = toEntity(each, curated);
-    const id = each.mentions.map((mention) => surroundings.talkOf(mention.id)).find(Boolean);
-    return id ? { ...entity, id } : entity;
-  });
+  // Of one that is here in part the store knows the talk: nobody need be compared with it.
+  const named: TalkEntity[] = [];
+  const whole: TalkMention[] = [];
+  for (const mention of told) {
+    const id = surroundings.talkOf(mention.id);
+    if (id === null) whole.push(mention);
+    else named.push({ id, title: null, altTitles: [], mentions: [mention], links: new Map() });
+  }
+  const linked = linkMentions(whole, linkRules(curated).talk);
+  const entities = [...linked.map((each) => toEntity(each, curated)), ...named];
   return uniqueIds(entities, ({ mentions }) => mentions.map(({ id }) => id), surroundings);
 }
 

@@ -23,17 +23,20 @@ export function compareSpeakers(
   curated: Curated,
 ): Link | null {
   if (handlesDiffer(one, other) || isSameTelling(one, other)) return null;
-  const signs = signsOf(one, other, curated);
   const names = nameLink(one.speaker, other.speaker, curated);
+  const isOfBare = isBare(one.speaker) || isBare(other.speaker);
+  // Most that share a key share no name: what stands around them need not be compared.
+  if (!names && !isOfBare && one.speaker.fact.handle === null) return null;
+  const signs = signsOf(one, other, curated);
   if (signs.sameHandle && (names || sharesPart(one.speaker, other.speaker)))
     return because(0.99, names?.reason ?? 'one of the names', signs);
-  if (isBare(one.speaker) || isBare(other.speaker)) return bareLink(one, other, signs, curated);
+  if (isOfBare) return bareLink(one, other, signs, curated);
   if (!names) return null;
   if (names.score >= 0.96) {
     if (areNamesakes(one, other, curated)) return null;
     // A name alone says less than a name and a sign: what agrees is brought together first.
-    const isLikely = signs.sameEvent || signs.sameSeries || signs.sameTopics;
-    const isBacked = signs.sameCompany || (signs.sameEvent && hasSameTitle(one.talk, other.talk));
+    const isLikely = signs.sameEvent || signs.sameSeries || haveSameTopics(one.talk, other.talk);
+    const isBacked = signs.sameCompany || (signs.sameEvent && signs.sameTitle);
     const doubt = isBacked ? 0 : isLikely ? 0.05 : 0.1;
     return because(names.score - doubt, names.reason, signs);
   }
@@ -98,8 +101,13 @@ function haveSameTopics(one: TalkMention, other: TalkMention): boolean {
   );
 }
 
-function because(score: number, what: string, { agreeing }: Signs): Link {
-  return { score, reason: [what, ...agreeing].join(', ') };
+function because(score: number, what: string, signs: Signs): Link {
+  let reason = what;
+  if (signs.sameHandle) reason += ', same handle';
+  if (signs.sameTitle) reason += ', same title';
+  if (signs.sameCompany) reason += ', same company';
+  if (signs.sameEvent) reason += ', same event';
+  return { score, reason };
 }
 
 /** A curated name's spellings are one; other names are compared. */
@@ -134,7 +142,8 @@ function bareLink(
 }
 
 function hasSameTitle(one: TalkMention, other: TalkMention): boolean {
-  return one.content.length > 1 && one.content.join(' ') === other.content.join(' ');
+  const [a, b] = [one.content, other.content];
+  return a.length > 1 && a.length === b.length && a.every((word, index) => word === b[index]);
 }
 
 function isBare({ key }: SpeakerMention): boolean {
@@ -155,35 +164,28 @@ interface Signs {
   readonly sameSeries: boolean;
   readonly sameCompany: boolean;
   readonly otherCompany: boolean;
-  readonly sameTopics: boolean;
   readonly sameHandle: boolean;
-  readonly agreeing: readonly string[];
+  readonly sameTitle: boolean;
 }
 
 function signsOf(one: SpeakerAtTalk, other: SpeakerAtTalk, curated: Curated): Signs {
   const [a, b] = [one.talk, other.talk];
   const [left, right] = [employers(one.speaker, curated), employers(other.speaker, curated)];
-  const sameEvent = a.edition !== null && a.edition === b.edition;
-  const sameSeries = a.series !== null && a.series === b.series;
   const sameCompany = left.some((each) => right.includes(each));
   const handle = one.speaker.fact.handle;
-  const sameHandle = handle !== null && fold(handle) === fold(other.speaker.fact.handle ?? '');
   return {
-    sameEvent,
-    sameSeries,
+    sameEvent: a.edition !== null && a.edition === b.edition,
+    sameSeries: a.series !== null && a.series === b.series,
     sameCompany,
     otherCompany: left.length > 0 && right.length > 0 && !sameCompany,
-    sameTopics: haveSameTopics(a, b),
-    sameHandle,
-    agreeing: [
-      ...(sameHandle ? ['same handle'] : []),
-      ...(hasSameTitle(a, b) ? ['same title'] : []),
-      ...(sameCompany ? ['same company'] : []),
-      ...(sameEvent ? ['same event'] : []),
-    ],
+    sameHandle: handle !== null && fold(handle) === fold(other.speaker.fact.handle ?? ''),
+    sameTitle: hasSameTitle(a, b),
   };
 }
 
+const none: readonly string[] = [];
+
 function employers({ companies }: SpeakerMention, curated: Curated): readonly string[] {
+  if (companies.length === 0) return none;
   return companies.map(({ fact }) => companyKey(curated.companyName(fact.name) ?? fact.name));
 }

@@ -2,6 +2,7 @@ import { describe, it, expect } from '@jest/globals';
 import { talkMentions } from '../../../loaders/resolve/mention.js';
 import { resolveSpeakers } from '../../../loaders/resolve/resolve-speakers.js';
 import { resolveTalks } from '../../../loaders/resolve/resolve-talks.js';
+import { speakersAtTalks } from '../../../loaders/resolve/speakers-at-talks.js';
 import { noteFacts, type ToldTalk } from './note-facts.js';
 import { curated, events, nodesOf, queues, regions, relationsOf } from './told.js';
 
@@ -36,7 +37,7 @@ describe('speakers', () => {
     ];
     const talks = resolveTalks(talkMentions(notes, curated.eventName), curated);
     const reasons = (given: typeof talks) =>
-      resolveSpeakers(given, curated).map(({ links }) => [...links.keys()]);
+      resolveSpeakers(speakersAtTalks(given), curated).map(({ links }) => [...links.keys()]);
     expect(reasons(talks)).toEqual([['note/b#2']]);
     expect(reasons(talks.toReversed())).toEqual(reasons(talks));
   });
