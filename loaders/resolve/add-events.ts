@@ -1,5 +1,5 @@
 import type { BareNote } from '../../src/graph.js';
-import { slug } from '../../src/text/slug.js';
+import { conferenceId } from './conference-id.js';
 import type { Curated } from './curated.js';
 import { eventId } from './event-id.js';
 import type { GraphBuilder } from './graph-builder.js';
@@ -24,7 +24,7 @@ export function addEvents(
     const name = curated.eventName(fact);
     const series = curated.conferenceName(fact.series);
     const event = eventId(name);
-    const conference = `conference/${slug(series)}`;
+    const conference = conferenceId(fact.series, curated);
     const written = [...new Set([fact.name, ...writtenAs(fact)])];
     builder.hub(
       'Event',

@@ -19,37 +19,50 @@ export function cluster<P extends Pair>(
 ): number[][] {
   const owner = keys.map((_, index) => index);
   const members = keys.map((_, index) => [index]);
-  for (const pair of inOrder(pairs, keys)) {
-    const { one, other, score } = pair;
-    const [a, b] = [owner[one], owner[other]];
-    if (a === undefined || b === undefined || a === b) continue;
+  const isOpen = ({ one, other }: Pair): boolean => owner[one] !== owner[other];
+  const join = (pair: P): void => {
+    const [a, b] = [owner[pair.one], owner[pair.other]];
+    if (a === undefined || b === undefined || a === b) return;
     const [left, right] = [members[a] ?? [], members[b] ?? []];
-    if (left.some((x) => right.some((y) => apart(x, y, score)))) continue;
+    if (left.some((x) => right.some((y) => apart(x, y, pair.score)))) return;
     onJoin(pair);
     for (const index of right) {
       owner[index] = a;
       left.push(index);
     }
     members[b] = [];
-  }
+  };
+  const places = placesOf(keys);
+  const low = ({ one, other }: Pair): number => Math.min(places[one] ?? 0, places[other] ?? 0);
+  const high = ({ one, other }: Pair): number => Math.max(places[one] ?? 0, places[other] ?? 0);
+  // The best first, equal ones by the smaller of their keys and then by the greater. Where much is one, most pairs bring nothing
+  // together any more when their turn comes: only those that do are put in order.
+  for (const level of inGroups(pairs, ({ score }) => -score))
+    for (const group of inGroups(level, low))
+      for (const pair of group.filter(isOpen).toSorted((a, b) => high(a) - high(b))) join(pair);
   return members.filter((each) => each.length > 0).map((each) => each.toSorted((a, b) => a - b));
 }
 
-/** The best first, equal ones by the smaller of their keys and then by the greater. There are many pairs and few keys: the keys
- * alone are compared as texts. */
-function inOrder<P extends Pair>(pairs: readonly P[], keys: readonly string[]): readonly P[] {
-  if (pairs.length < 2) return pairs;
+/** Where each key stands among all. */
+function placesOf(keys: readonly string[]): Uint32Array {
   const places = new Uint32Array(keys.length);
   const sorted = keys
     .map((key, index) => ({ key, index }))
     .toSorted((a, b) => compare(a.key, b.key));
   for (const [place, { index }] of sorted.entries()) places[index] = place;
-  const ordered = pairs.map((pair) => {
-    const [a, b] = [places[pair.one] ?? 0, places[pair.other] ?? 0];
-    return { pair, place: Math.min(a, b) * keys.length + Math.max(a, b) };
-  });
-  ordered.sort((a, b) => b.pair.score - a.pair.score || a.place - b.place);
-  return ordered.map(({ pair }) => pair);
+  return places;
+}
+
+/** Items by a number that each has, the smallest first. */
+function inGroups<T>(items: readonly T[], numberOf: (item: T) => number): T[][] {
+  const groups = new Map<number, T[]>();
+  for (const item of items) {
+    const number = numberOf(item);
+    const group = groups.get(number);
+    if (group) group.push(item);
+    else groups.set(number, [item]);
+  }
+  return [...groups].toSorted(([a], [b]) => a - b).map(([, group]) => group);
 }
 
 function compare(a: string, b: string): number {

@@ -1,5 +1,5 @@
 import type { GraphRelationship } from '../../src/graph.js';
-import { slug } from '../../src/text/slug.js';
+import { conferenceId } from './conference-id.js';
 import type { Curated } from './curated.js';
 import type { Hub } from './hub.js';
 import { valuesOf } from './tally.js';
@@ -11,8 +11,4 @@ export function editionsOf(
 ): GraphRelationship[] {
   const series = new Set(valuesOf(tally, 'series').map(([name]) => conferenceId(name, curated)));
   return [...series].map((to) => ({ type: 'EDITION_OF', from: id, to, properties: {} }));
-}
-
-function conferenceId(series: string, curated: Curated): string {
-  return `conference/${slug(curated.conferenceName(series))}`;
 }

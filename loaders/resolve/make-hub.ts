@@ -7,7 +7,7 @@ import { editionsOf } from './editions-of.js';
 import type { Hub, MadeHub } from './hub.js';
 import { mergeEvidence } from './merge-evidence.js';
 import { otherSpellings } from './other-spellings.js';
-import { countOf, mostSaid, valuesOf, writeTally, type Tally } from './tally.js';
+import { countOf, countValues, mostSaid, valuesOf, writeTally, type Tally } from './tally.js';
 
 /** The node and the relationships that a hub's counts and evidence come to. */
 export function makeHub(hub: Hub, curated: Curated): MadeHub {
@@ -76,7 +76,7 @@ const makers: {
       sourceUrl: known?.source.url ?? null,
       exactMatch: known?.exactMatch ?? null,
       talks: countOf(tally, 'talk'),
-      conferences: valuesOf(tally, 'at').length,
+      conferences: countValues(tally, 'at'),
       years: years.length,
       firstYear: dated.length > 0 ? Math.min(...dated) : null,
       lastYear: dated.length > 0 ? Math.max(...dated) : null,

@@ -47,6 +47,17 @@ export function createMentionLayer<T extends { readonly id: string }>(
     keysOf: keysOfKnown,
     expand: async (from, seen, fetch) => {
       const met: T[] = [];
+      /** By key the holders that are not met yet: of much that is one, all are met by the first. */
+      const open = new Map<number, { readonly of: number; readonly left: readonly T[] }>();
+      const leftOf = (key: number): readonly T[] => {
+        const holders = byKey.get(key) ?? [];
+        const before = open.get(key);
+        // More may have been brought here since.
+        const isKnown = before?.of === holders.length;
+        const left = (isKnown ? before.left : holders).filter(({ id }) => !seen.has(id));
+        open.set(key, { of: holders.length, left });
+        return left;
+      };
       let wave = from.filter(({ id }) => !seen.has(id));
       for (const { id } of wave) seen.add(id);
       while (wave.length > 0) {
@@ -57,7 +68,7 @@ export function createMentionLayer<T extends { readonly id: string }>(
           // Two that share a key often share several, and are compared once.
           const tried = new Set<T>();
           for (const key of keysOfKnown(mention)) {
-            for (const other of byKey.get(key) ?? []) {
+            for (const other of leftOf(key)) {
               if (tried.has(other) || seen.has(other.id)) continue;
               tried.add(other);
               const [one, two] = mention.id < other.id ? [mention, other] : [other, mention];

@@ -31,11 +31,18 @@ export function addTally(one: Tally, other: Tally, times: 1 | -1): Tally {
 /** The values of a field with their counts, by code point of the value. */
 export function valuesOf(tally: Tally, field: string): readonly (readonly [string, number])[] {
   const start = `${field}=`;
-  return [...tally]
-    .flatMap(([entry, count]) =>
-      entry.startsWith(start) ? [[entry.slice(start.length), count] as const] : [],
-    )
-    .toSorted(([a], [b]) => byCodePoint(a, b));
+  const values: (readonly [string, number])[] = [];
+  for (const [entry, count] of tally)
+    if (entry.startsWith(start)) values.push([entry.slice(start.length), count]);
+  return values.toSorted(([a], [b]) => byCodePoint(a, b));
+}
+
+/** How many values of a field there are. */
+export function countValues(tally: Tally, field: string): number {
+  const start = `${field}=`;
+  let values = 0;
+  for (const entry of tally.keys()) if (entry.startsWith(start)) values += 1;
+  return values;
 }
 
 /** The value of a field that most say, the first by code point of several; null where none says any. */

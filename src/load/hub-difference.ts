@@ -8,18 +8,17 @@ import { makeHub } from '../../loaders/resolve/make-hub.js';
 import { addTally, readTally } from '../../loaders/resolve/tally.js';
 import { graphDifference } from '../graph-difference.js';
 import type { Difference, GraphNode, GraphRelationship, HubChange } from '../graph.js';
-import type { Transaction } from '../store/graph-store.js';
-import { readHubs } from '../store/read-hubs.js';
+import type { ReadHubs } from './read-hubs-ahead.js';
 
 /** What must be written for hubs to which the touched notes add `after` where they added `before`. */
 export async function hubDifference(
-  transaction: Transaction,
+  readHubs: ReadHubs,
   before: readonly Hub[],
   after: readonly Hub[],
   curated: Curated,
 ): Promise<Difference> {
   const moves = hubMoves(before, after);
-  const stored = await readHubs(transaction, moves);
+  const stored = await readHubs(moves);
   const put: GraphNode[] = [];
   const change: HubChange[] = [];
   const drop: GraphNode[] = [];

@@ -4,8 +4,13 @@ import type { BareNote, Fact } from '../graph.js';
 import { inPages, notesPerStatement } from '../store/in-pages.js';
 import type { Transaction } from '../store/graph-store.js';
 
-/** The look-up of neighbours in the store; notes that are `known` are not read. */
-export function readNeighbours(transaction: Transaction, known: ReadonlySet<string>): Neighbours {
+/** The look-up of neighbours in the store; notes that are `known` are not read. `meanwhile` is called once a reading is handed over:
+ * what it hands over is read while this thread looks at the neighbours. */
+export function readNeighbours(
+  transaction: Transaction,
+  known: ReadonlySet<string>,
+  meanwhile: () => void,
+): Neighbours {
   const seen = new Set(known);
   const talks = new Map<string, StoredEntity[]>();
   return {
@@ -15,7 +20,9 @@ export function readNeighbours(transaction: Transaction, known: ReadonlySet<stri
       for (const id of fresh) seen.add(id);
       const notes: BareNote[] = [];
       for (const page of inPages(fresh, notesPerStatement)) {
-        for (const row of await transaction.run('read/load-neighbours', { ids: page })) {
+        const reading = transaction.run('read/load-neighbours', { ids: page });
+        meanwhile();
+        for (const row of await reading) {
           const found = row as unknown as NeighbourRow;
           const { id } = found;
           if (found.talk === null)

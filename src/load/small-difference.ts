@@ -3,12 +3,14 @@
 
 import type { Curated } from '../../loaders/resolve/curated.js';
 import { findTouched } from '../../loaders/resolve/find-touched.js';
+import { hubsOf } from '../../loaders/resolve/hubs-of.js';
 import { rememberLinks } from '../../loaders/resolve/remember-links.js';
 import { resolvePart } from '../../loaders/resolve/resolve-part.js';
 import { graphDifference } from '../graph-difference.js';
 import type { Difference, BareNote } from '../graph.js';
 import type { Transaction } from '../store/graph-store.js';
 import { hubDifference } from './hub-difference.js';
+import { readHubsAhead } from './read-hubs-ahead.js';
 import { readNeighbours } from './read-neighbours.js';
 
 /** What the change turns the stored graph into, Note nodes left out. */
@@ -19,11 +21,13 @@ export async function smallDifference(
 ): Promise<Difference> {
   const curated = rememberLinks(shared);
   const changed = [...gone, ...come];
+  const hubs = readHubsAhead(transaction, hubsOf(changed, curated));
   const { notes, surroundings } = await findTouched(
     changed,
-    readNeighbours(transaction, new Set(changed.map(({ id }) => id))),
+    readNeighbours(transaction, new Set(changed.map(({ id }) => id)), hubs.begin),
     curated,
   );
+  hubs.begin();
   const [left, added] = [gone, come].map((each) => new Set(each.map(({ id }) => id)));
   const before = resolvePart(
     notes.filter(({ id }) => !added?.has(id)),
@@ -36,16 +40,16 @@ export async function smallDifference(
     surroundings,
   );
   const own = graphDifference(before, after);
-  const hubs = await hubDifference(transaction, before.hubs, after.hubs, curated);
+  const moved = await hubDifference(hubs.read, before.hubs, after.hubs, curated);
   return {
     put: {
-      nodes: [...hubs.put.nodes, ...own.put.nodes],
-      relationships: [...hubs.put.relationships, ...own.put.relationships],
+      nodes: [...moved.put.nodes, ...own.put.nodes],
+      relationships: [...moved.put.relationships, ...own.put.relationships],
     },
-    change: hubs.change ?? [],
+    change: moved.change ?? [],
     drop: {
-      nodes: [...hubs.drop.nodes, ...own.drop.nodes],
-      relationships: [...hubs.drop.relationships, ...own.drop.relationships],
+      nodes: [...moved.drop.nodes, ...own.drop.nodes],
+      relationships: [...moved.drop.relationships, ...own.drop.relationships],
     },
   };
 }
