@@ -170,9 +170,6 @@ export interface Note {
   readonly readWith: string;
 }
 
-/** A note by its facts. */
-export type NoteFacts = Pick<Note, 'id' | 'paths' | 'facts' | 'fileLines'>;
-
 /** What the resolver needs of a note. */
 export interface BareNote extends Pick<Note, 'id' | 'paths'> {
   readonly facts: readonly BareFact[];
@@ -270,7 +267,7 @@ export interface NodeProperties {
     title: string | null;
     author: string | null;
     text: string;
-    /** JSON of `Note['fileLines']`, `places`, `facts`, `problems` and `silentLines`. */
+    /** JSON of `Note['fileLines']`, `places`, `problems` and `silentLines`; `facts` as `packFacts` writes them. */
     fileLines: string | null;
     places: string | null;
     facts: string;

@@ -1,14 +1,13 @@
 // Notes as the store gives them back: the JSON texts of their nodes parsed again.
 
-import type { Fact, Note, NoteFacts, PlaceMark, Problem } from './graph.js';
+import { unpackBareFacts } from './facts/unpack-bare-facts.js';
+import { unpackFacts } from './facts/unpack-facts.js';
+import type { BareNote, Note, PlaceMark, Problem } from './graph.js';
 import type { Row, Transaction } from './store/graph-store.js';
-import { inPages, rowsPerStatement } from './store/in-pages.js';
+import { inPages, notesPerStatement } from './store/in-pages.js';
 
 /** What resolving and recognising need of every stored note. */
-export interface StoredNote extends NoteFacts {
-  readonly sha256: string;
-  readonly readWith: string;
-}
+export interface StoredNote extends BareNote, Pick<Note, 'sha256' | 'readWith' | 'fileLines'> {}
 
 /** All stored notes, by id. */
 export async function readStoredNotes(transaction: Transaction): Promise<StoredNote[]> {
@@ -22,7 +21,7 @@ export async function readReadings(
   ids: readonly string[],
 ): Promise<StoredNote[]> {
   const found: StoredNote[] = [];
-  for (const page of inPages(ids, rowsPerStatement)) {
+  for (const page of inPages(ids, notesPerStatement)) {
     const rows = await transaction.run('read/load-readings', { ids: page });
     found.push(...rows.map(toStoredNote));
   }
@@ -35,7 +34,7 @@ function toStoredNote(row: Row): StoredNote {
     paths: paths(row),
     sha256: text(row, 'sha256'),
     readWith: text(row, 'readWith'),
-    facts: json(row, 'facts') as readonly Fact[],
+    facts: unpackBareFacts(text(row, 'facts'), text(row, 'text')),
     fileLines: row['fileLines'] === null ? null : (json(row, 'fileLines') as readonly number[]),
   };
 }
@@ -56,7 +55,7 @@ export async function readWholeNotes(
     text: text(row, 'text'),
     fileLines: row['fileLines'] === null ? null : (json(row, 'fileLines') as readonly number[]),
     places: row['places'] === null ? null : (json(row, 'places') as readonly PlaceMark[]),
-    facts: json(row, 'facts') as readonly Fact[],
+    facts: unpackFacts(text(row, 'facts'), text(row, 'text')),
     problems: json(row, 'problems') as readonly Problem[],
     silentLines: json(row, 'silentLines') as readonly number[],
     readWith: text(row, 'readWith'),

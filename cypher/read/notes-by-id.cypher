@@ -1,7 +1,7 @@
 // Notes whole, by their ids. Ids that are not there give no row.
 // parameters: ids [id]
 // returns: id, paths, sha256, format, title, author, text, fileLines, places, facts, problems,
-//   silentLines, readWith (fileLines, places, facts, problems and silentLines as JSON)
+//   silentLines, readWith (fileLines, places, problems and silentLines as JSON, facts packed)
 UNWIND $ids AS noteId
 MATCH (note:Note {id: noteId})
 RETURN note.id AS id, note.paths AS paths, note.sha256 AS sha256, note.format AS format,

@@ -1,4 +1,5 @@
-import type { Fact, Graph, PlaceMark } from '../graph.js';
+import { unpackFacts } from '../facts/unpack-facts.js';
+import type { Graph, PlaceMark } from '../graph.js';
 import { byCodePoint } from '../text/by-code-point.js';
 import { placeAt } from '../text/place-at.js';
 
@@ -21,7 +22,7 @@ export function findMentions(
   const byFact = new Map<string, Mention[]>();
   for (const node of graph.nodes) {
     if (node.label !== 'Note') continue;
-    const { facts, fileLines, places, paths } = node.properties;
+    const { facts, text, fileLines, places, paths } = node.properties;
     const lines = fileLines ? (JSON.parse(fileLines) as readonly number[]) : null;
     const marks = places ? (JSON.parse(places) as readonly PlaceMark[]) : null;
     const mentionAt = (at: number, asWritten: string): Mention[] => {
@@ -29,7 +30,7 @@ export function findMentions(
       const place = placeAt(marks, at);
       return paths.map((note) => ({ note, line, ...(place === null ? {} : { place }), asWritten }));
     };
-    for (const { n, span, asWritten, also = [] } of JSON.parse(facts) as readonly Fact[])
+    for (const { n, span, asWritten, also = [] } of unpackFacts(facts, text))
       byFact.set(`${node.id}#${n}`, [
         ...mentionAt(span.line, asWritten),
         ...also.flatMap((each) => mentionAt(each.line, each.asWritten ?? asWritten)),

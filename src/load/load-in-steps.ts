@@ -4,7 +4,6 @@
 
 import { readAgain } from '../../loaders/index.js';
 import type { LazyKnowledge } from '../../loaders/knowledge.js';
-import { bareNote } from '../../loaders/resolve/bare-note.js';
 import { correctFacts } from '../../loaders/resolve/correct-facts.js';
 import { heldNote } from '../../loaders/resolve/held-note.js';
 import { type TalkMention, talkMentions } from '../../loaders/resolve/mention.js';
@@ -140,8 +139,7 @@ export async function loadInSteps(
             others.clear();
             return talks;
           },
-          read: async (wanted: readonly string[]) =>
-            (await readReadings(reads, wanted)).map(bareNote),
+          read: async (wanted: readonly string[]) => readReadings(reads, wanted),
         };
         const pieces = resolveInPieces(notes, curated, notesPerPiece);
         await writeGraph(store, write, pieces, rowsPerTransaction);

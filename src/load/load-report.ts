@@ -1,4 +1,4 @@
-import type { Note, NoteFacts } from '../graph.js';
+import type { BareNote, Note } from '../graph.js';
 
 /** What became of one source; reported only after the commit. */
 export interface LoadReport {
@@ -18,7 +18,7 @@ export interface LoadReport {
 export function reportOf(
   path: string,
   outcome: LoadReport['outcome'],
-  note: NoteFacts & Partial<Note>,
+  note: BareNote & Partial<Omit<Note, 'facts'>>,
 ): LoadReport {
   const count = (kind: string): number => note.facts.filter((fact) => fact.kind === kind).length;
   const labels = note.facts.flatMap((fact) => (fact.kind === 'concept' ? [fact.label] : []));

@@ -1,6 +1,6 @@
 import { readAgain } from '../../loaders/index.js';
 import type { LazyKnowledge } from '../../loaders/knowledge.js';
-import type { Note, NoteFacts } from '../graph.js';
+import type { BareNote, Note } from '../graph.js';
 import type { Transaction } from '../store/graph-store.js';
 import { readWholeNotes, type StoredNote } from '../stored-notes.js';
 import { emptyReport, reportOf, type LoadReport } from './load-report.js';
@@ -9,7 +9,7 @@ import type { FoundSource } from './read-batches.js';
 /** What a batch of sources and of paths to forget comes to. */
 export interface Change {
   /** What the notes at hand say after the change. */
-  readonly notes: ReadonlyMap<string, NoteFacts>;
+  readonly notes: ReadonlyMap<string, BareNote>;
   /** Note nodes to write. */
   readonly changed: ReadonlyMap<string, Note>;
   readonly dropped: readonly Note[];
@@ -63,7 +63,7 @@ export async function planChange(
     else if (old) changed.set(id, readAgain({ ...old, paths: own }, knowledge.read()));
     else if (source) changed.set(id, await read(own, source));
   }
-  const notes = new Map<string, NoteFacts>(
+  const notes = new Map<string, BareNote>(
     stored.filter(({ id }) => paths.has(id)).map((note) => [note.id, note]),
   );
   for (const note of changed.values()) notes.set(note.id, note);
@@ -72,7 +72,7 @@ export async function planChange(
     const was = before.get(path);
     const outcome =
       was === id
-        ? sameFacts(known.get(id), changed.get(id))
+        ? sameFacts(whole.get(id), changed.get(id))
           ? 'unchanged'
           : 'changed'
         : was !== undefined
@@ -91,7 +91,7 @@ export async function planChange(
 }
 
 /** True where a note that stays says what it said; `after` is missing where nothing of it is written. */
-function sameFacts(before: NoteFacts | undefined, after: NoteFacts | undefined): boolean {
+function sameFacts(before: Note | undefined, after: Note | undefined): boolean {
   return after === undefined || JSON.stringify(before?.facts) === JSON.stringify(after.facts);
 }
 

@@ -1,6 +1,7 @@
 import { keyText } from '../text/hash-key.js';
 import type { Neighbours, StoredEntity } from '../../loaders/resolve/find-touched.js';
-import type { BareNote, Fact } from '../graph.js';
+import { unpackBareFacts } from '../facts/unpack-bare-facts.js';
+import type { BareNote } from '../graph.js';
 import { inPages, notesPerStatement } from '../store/in-pages.js';
 import type { Transaction } from '../store/graph-store.js';
 
@@ -25,9 +26,10 @@ export function readNeighbours(
         for (const row of await reading) {
           const found = row as unknown as NeighbourRow;
           const { id } = found;
-          if (found.talk === null)
-            notes.push({ id, paths: found.paths, facts: JSON.parse(found.facts) as Fact[] });
-          else
+          if (found.talk === null) {
+            const facts = unpackBareFacts(found.facts, found.text);
+            notes.push({ id, paths: found.paths, facts });
+          } else
             talks.set(id, [...(talks.get(id) ?? []), { id: found.talk, evidence: found.evidence }]);
         }
       }
@@ -46,5 +48,9 @@ export function readNeighbours(
 }
 
 type NeighbourRow =
-  | (Pick<BareNote, 'id' | 'paths'> & { readonly facts: string; readonly talk: null })
+  | (Pick<BareNote, 'id' | 'paths'> & {
+      readonly facts: string;
+      readonly text: string;
+      readonly talk: null;
+    })
   | { readonly id: string; readonly talk: string; readonly evidence: readonly string[] };

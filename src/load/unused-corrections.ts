@@ -1,7 +1,7 @@
 import type { LazyKnowledge } from '../../loaders/knowledge.js';
 import { factSpellings } from '../../loaders/resolve/fact-spellings.js';
 import { isMeant } from '../../loaders/resolve/is-meant.js';
-import type { Fact } from '../graph.js';
+import { unpackBareFacts } from '../facts/unpack-bare-facts.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { inPages, rowsPerStatement } from '../store/in-pages.js';
 import { nearestNames } from '../text/nearest-names.js';
@@ -28,7 +28,7 @@ export async function unusedCorrections(
   )) {
     for (const row of await store.read('read/load-readings', { ids })) {
       const paths = row['paths'] as readonly string[];
-      for (const fact of JSON.parse(String(row['facts'])) as readonly Fact[]) {
+      for (const fact of unpackBareFacts(String(row['facts']), String(row['text']))) {
         if (!kinds.has(fact.kind)) continue;
         const spellings = factSpellings(fact);
         const all = spelt.get(fact.kind) ?? new Set();

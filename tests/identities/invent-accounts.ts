@@ -2,8 +2,7 @@
 // shortened and misspelt. Each mention's truth is known.
 
 import type { Knowledge } from '../../loaders/knowledge.js';
-import type { NoteFacts } from '../../src/graph.js';
-import { noteFacts, type ToldTalk } from '../loaders/resolve/note-facts.js';
+import { noteFacts, type NoteFacts, type ToldTalk } from '../loaders/resolve/note-facts.js';
 import {
   type InventedEvent,
   type InventedPerson,

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { unpackFacts } from '../../facts/unpack-facts.js';
 import type { Fact, PlaceMark } from '../../graph.js';
 import type { Row } from '../../store/graph-store.js';
 import type { Context } from '../context.js';
@@ -62,12 +63,18 @@ async function readTables(
   });
 }
 
-function parseTable({ readWith, facts, fileLines, places }: Row): NoteFactTable {
-  const parsed = JSON.parse(String(facts)) as readonly Fact[];
+function parseTable({ readWith, facts, text, fileLines, places }: Row): NoteFactTable {
+  const unpacked = withOwnWords(unpackFacts(String(facts), String(text)), String(text).length);
   return {
     readWith: String(readWith),
-    facts: new Map(parsed.map((fact) => [fact.n, fact])),
+    facts: new Map(unpacked.map((fact) => [fact.n, fact])),
     fileLines: typeof fileLines === 'string' ? (JSON.parse(fileLines) as readonly number[]) : null,
     places: typeof places === 'string' ? (JSON.parse(places) as readonly PlaceMark[]) : null,
   };
+}
+
+/** The facts are kept for long: their quotes may not keep a text that is longer than all of them. */
+function withOwnWords(facts: readonly Fact[], length: number): readonly Fact[] {
+  const quoted = facts.reduce((sum, { quote }) => sum + quote.length, 0);
+  return quoted < length ? (JSON.parse(JSON.stringify(facts)) as readonly Fact[]) : facts;
 }

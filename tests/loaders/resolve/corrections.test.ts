@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { readKnowledge } from '../../../loaders/knowledge.js';
 import { curatedFrom } from '../../../loaders/resolve/curated.js';
 import { resolve } from '../../../loaders/resolve/index.js';
-import type { NodeLabel, NoteFacts } from '../../../src/graph.js';
+import type { NodeLabel } from '../../../src/graph.js';
 import { readCorrections } from '../../../src/vocabulary/read-corrections.js';
-import { noteFacts } from './note-facts.js';
+import { noteFacts, type NoteFacts } from './note-facts.js';
 import { events, queues, regions } from './told.js';
 
 const knowledge = readKnowledge(new URL('../../fixtures/vocabulary/', import.meta.url));

@@ -1,4 +1,7 @@
-import type { Fact, FactKind, NoteFacts, TalkKind } from '../../../src/graph.js';
+import type { Fact, FactKind, Note, TalkKind } from '../../../src/graph.js';
+
+/** A note by its facts. */
+export type NoteFacts = Pick<Note, 'id' | 'paths' | 'facts' | 'fileLines'>;
 
 /** What a test says of one talk; all else of its facts is filled in. */
 export interface ToldTalk {

@@ -1,8 +1,8 @@
-import type { GraphNode, GraphRelationship, NodeLabel, NoteFacts } from '../../../src/graph.js';
+import type { GraphNode, GraphRelationship, NodeLabel } from '../../../src/graph.js';
 import { readKnowledge } from '../../../loaders/knowledge.js';
 import { curatedFrom } from '../../../loaders/resolve/curated.js';
 import { resolve } from '../../../loaders/resolve/index.js';
-import type { ToldTalk } from './note-facts.js';
+import type { NoteFacts, ToldTalk } from './note-facts.js';
 
 /** The vocabulary and names of tests/fixtures/vocabulary. */
 export const curated = curatedFrom(

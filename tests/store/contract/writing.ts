@@ -180,13 +180,13 @@ export function describeWriting(open: OpenEmpty): void {
         }
       }));
 
-    it('gives notes to the loader: all without text, whole by id', () =>
+    it('gives notes to the loader: all by what they say, whole by id', () =>
       withStore(open, async (store) => {
         await apply(store, { put: sampleGraph });
         const { id, properties } = note;
-        const { paths, sha256, readWith, facts, fileLines } = properties;
+        const { paths, sha256, readWith, facts, text, fileLines } = properties;
         expect(await store.read('read/notes')).toEqual([
-          { id, paths, sha256, readWith, facts, fileLines },
+          { id, paths, sha256, readWith, facts, text, fileLines },
         ]);
         expect(await store.read('read/notes-list')).toEqual([{ id, paths, sha256, readWith }]);
         expect(await store.read('read/notes-count')).toEqual([{ count: 1 }]);
