@@ -1,6 +1,6 @@
 // `npm run bench:read`: how fast notes are read, on one core and once warm: parsing a megabyte of plain text and of Markdown
 // into blocks, reading notes to their facts, and, beside it, people() of compromise on the same text; then small files of a
-// programme, of which a whole load has thousands. Medians of five runs after five that warm up. `--keep` writes bench/results/read.txt.
+// programme, of which a whole load has thousands, and how their facts are stored. Medians of five runs after five that warm up. `--keep` writes bench/results/read.txt.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
@@ -8,7 +8,9 @@ import nlp from 'compromise';
 import { extractText, parseDocument } from '../loaders/formats/index.js';
 import { readNote, type Source } from '../loaders/index.js';
 import { readKnowledge } from '../loaders/knowledge.js';
+import type { Note } from '../src/graph.js';
 import { readSource } from '../src/sources/read-source.js';
+import { comparePacked } from './packed-facts.js';
 import { programmeNotes } from './programme-notes.js';
 import { reportTo } from './report-to.js';
 
@@ -102,4 +104,7 @@ if (talks.length > 0) {
     `${talks.length} talks of pyvideo to facts: ${range(taken, 2, (each) => each / talks.length)} ms each`,
   );
 }
+const notes: Note[] = [];
+for (const file of talks.length > 0 ? talks : all) notes.push(await readNote(file, knowledge));
+for (const line of await comparePacked(notes, time)) say(line);
 if (process.argv.includes('--keep')) keep();

@@ -1,13 +1,14 @@
 import { codePointOffsets } from '../text/code-points.js';
 
-/** Where the lines of `words` stand in a text, one behind the other, from `start` or somewhat before it on: from and to in code points, and
- * so on, lines that follow each other in the text too taken together. Null where one is not there, or where that is no shorter. */
+/** Where the lines of `words` stand in a text behind the code point `start`, in their order: from and to, in code points, of each, or of
+ * several that follow each other there too. Null where one does not stand there, or where that is no shorter to write. */
 export function findLines(words: string, text: string, start: number): readonly number[] | null {
   const found: number[] = [];
-  // A code point is no shorter than a unit.
+  // No offset in code points is greater than in units: to begin a little before does no harm.
   let end = start;
   for (const line of words.split('\n')) {
-    if (found.length > 0 && text.startsWith(`\n${line}`, end)) {
+    const isNext = text.charAt(end) === '\n' && text.startsWith(line, end + 1);
+    if (isNext && found.length > 0) {
       end += line.length + 1;
       found[found.length - 1] = end;
       continue;

@@ -29,7 +29,8 @@ function packFact(
   const packed: Record<string, unknown> = {};
   for (const { field, usual, as } of plain) {
     const value = values[field];
-    if (!isSame(value, usual) && (as === null || value !== values[as])) packed[field] = value;
+    if (value === usual || (as !== null && value === values[as])) continue;
+    if (!isEmptyList(usual) || !isEmptyList(value)) packed[field] = value;
   }
   packed['span'] = [span.line, span.from, span.to];
   if (n !== position) packed['n'] = n;
@@ -51,10 +52,6 @@ function hasFields(object: object, fields: readonly string[], least: number): bo
     count += 1;
   }
   return count >= least;
-}
-
-function isSame(value: unknown, usual: unknown): boolean {
-  return value === usual || (isEmptyList(value) && isEmptyList(usual));
 }
 
 function isEmptyList(value: unknown): boolean {

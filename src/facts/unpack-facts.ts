@@ -19,8 +19,7 @@ function unpackFact(
 ): Fact {
   const { template, like } = factForms[packed.kind];
   // The template gives the fields their order, in the JSON of the fact too.
-  const fact: Record<string, unknown> = { ...template };
-  for (const field in packed) fact[field] = packed[field];
+  const fact: Record<string, unknown> = { ...template, ...packed };
   for (const [field, other] of like) if (fact[field] === undefined) fact[field] = fact[other];
   const { n = position, span, quote, also, abstract } = packed;
   const [line, from, to] = span;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { packFacts } from '../../src/facts/pack-facts.js';
 import type { Fact, GraphNode } from '../../src/graph.js';
 
 /** A fact without what the note knows itself. */
@@ -27,13 +28,17 @@ export function writeNote(
       const before = text.slice(0, at);
       const from = Array.from(before).length;
       const n = facts.length;
+      const { asWritten, also, ...own } = rest;
+      // Fields in the order in which readers give them.
       facts.push({
-        ...rest,
-        n,
+        ...own,
         rule: `${rest.kind}/by-hand`,
         status: 'stated',
-        quote,
+        n,
         span: { line: before.split('\n').length, from, to: from + Array.from(quote).length },
+        quote,
+        asWritten,
+        ...(also ? { also } : {}),
       });
       return `${id}#${n}`;
     },
@@ -49,7 +54,7 @@ export function writeNote(
         text,
         fileLines: fileLines && JSON.stringify(fileLines),
         places: null,
-        facts: JSON.stringify(facts),
+        facts: packFacts(facts, text),
         problems: JSON.stringify([
           { line: 1, column: 1, rule: 'talk/heading', message: 'Unexpected nothing.' },
         ]),

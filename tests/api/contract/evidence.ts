@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { unpackFacts } from '../../../src/facts/unpack-facts.js';
 import type { Sample } from '../open-sample.js';
 import { emea, srecon } from '../sample-notes.js';
 
@@ -147,11 +148,10 @@ export function describeEvidence(sample: () => Sample): void {
             rows: [{ ...node.properties, id: node.id, facts, readWith }],
           }),
         );
+      // Whole, as facts were stored before they were packed.
+      const whole = JSON.stringify(unpackFacts(node.properties.facts, node.properties.text));
       await write(
-        node.properties.facts.replaceAll(
-          '"asWritten":"Budgets for Humans"',
-          '"asWritten":"Budgets"',
-        ),
+        whole.replaceAll('"asWritten":"Budgets for Humans"', '"asWritten":"Budgets"'),
         'another hand',
       );
       expect(await askTitle(sample())).toBe('Budgets');
