@@ -27,8 +27,6 @@ export async function comparePacked(
   const unpack = each(({ packed, text }) => unpackFacts(packed, text));
   const bare = each((row) => bareNote({ id: '', paths: [], facts: parse(row) }));
   const unpackBare = each(({ packed, text }) => unpackBareFacts(packed, text));
-  const beside = async (before: () => Promise<number>, now: () => Promise<number>) =>
-    `${(await now()).toFixed(1)} µs (plain ${(await before()).toFixed(1)})`;
   const mean = (lengthOf: (row: Row) => number) =>
     Math.round(rows.reduce((sum, row) => sum + lengthOf(row), 0) / rows.length);
   const [packed, plain] = [mean((row) => row.packed.length), mean((row) => row.plain.length)];
@@ -36,4 +34,8 @@ export async function comparePacked(
     `their stored facts: ${packed} characters each (plain ${plain}, the texts ${mean((row) => row.text.length)})`,
     `writing them ${await beside(write, pack)}, reading them ${await beside(read, unpack)}, for resolving ${await beside(bare, unpackBare)} each`,
   ];
+}
+
+async function beside(before: () => Promise<number>, now: () => Promise<number>): Promise<string> {
+  return `${(await now()).toFixed(1)} µs (plain ${(await before()).toFixed(1)})`;
 }

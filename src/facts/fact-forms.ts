@@ -27,9 +27,7 @@ const evidence = {
   also: optional,
 } as const;
 
-/** What `packFacts` itself sees to. */
-const placed: ReadonlySet<string> = new Set(['n', 'span', 'quote']);
-
+/** Values here stay for good: stored facts without a field mean them. Of rules they are those of programmes, which come by the thousand. */
 const leftOut: { readonly [K in FactKind]: LeftOut<FactOf<K>> } = {
   event: {
     kind: written,
@@ -41,17 +39,19 @@ const leftOut: { readonly [K in FactKind]: LeftOut<FactOf<K>> } = {
     startDate: null,
     endDate: null,
     ...evidence,
+    rule: 'event/programme',
     asWritten: { as: 'name' },
   },
   talk: {
     kind: written,
     title: null,
-    talkKind: written,
-    depth: written,
+    talkKind: 'talk',
+    depth: 'listed',
     event: null,
     abstract: null,
     url: null,
     ...evidence,
+    rule: 'talk/programme',
     asWritten: { as: 'title' },
   },
   speaker: {
@@ -60,6 +60,7 @@ const leftOut: { readonly [K in FactKind]: LeftOut<FactOf<K>> } = {
     name: written,
     handle: null,
     ...evidence,
+    rule: 'speaker/programme',
     asWritten: { as: 'name' },
   },
   company: {
@@ -97,27 +98,29 @@ const leftOut: { readonly [K in FactKind]: LeftOut<FactOf<K>> } = {
     title: written,
     url: { as: 'title' },
     ...evidence,
+    rule: 'resource/programme',
     asWritten: { as: 'title' },
   },
 };
 
 /** How facts of a kind are stored. */
 export interface FactForm {
-  /** The names of all fields in their order; of the first `least` a fact lacks none. */
-  readonly fields: readonly string[];
+  /** All fields in their order; of the first `least` a fact lacks none. */
+  readonly fields: readonly FieldForm[];
   readonly least: number;
   /** The first `least` fields with what is left out of each, undefined where that is no one value. */
   readonly template: Readonly<Record<string, unknown>>;
-  /** Of the first `least` fields those that are left out where they are `usual`, or like the field `as`. */
-  readonly plain: readonly PlainField[];
-  /** Of those the ones that may be like another, with that one. */
+  /** The fields that are left out where they are like another, with that one. */
   readonly like: readonly (readonly [field: string, as: string])[];
 }
 
-interface PlainField {
+/** A field that is left out where it is `usual`, or like the field `as`. */
+interface FieldForm {
   readonly field: string;
   readonly usual: unknown;
   readonly as: string | null;
+  /** True of what `packFacts` itself sees to. */
+  readonly isApart: boolean;
 }
 
 /** The form of each kind of fact. */
@@ -126,17 +129,21 @@ export const factForms = Object.fromEntries(
 ) as { readonly [K in FactKind]: FactForm };
 
 function formOf(all: readonly (readonly [string, unknown])[]): FactForm {
-  const had = all.filter(([, value]) => value !== optional);
-  const fields = had.map(([field, value]): PlainField => ({
-    field,
-    usual: value === written || isLike(value) ? undefined : value,
-    as: isLike(value) ? value.as : null,
-  }));
+  const fields = all.map(([field, value]): FieldForm => {
+    const isNone = value === written || value === optional || isLike(value);
+    const isApart = ['n', 'span', 'quote', 'also'].includes(field);
+    return {
+      field,
+      usual: isNone ? undefined : value,
+      as: isLike(value) ? value.as : null,
+      isApart,
+    };
+  });
+  const had = fields.filter((_, index) => all[index]?.[1] !== optional);
   return {
-    fields: all.map(([field]) => field),
-    least: fields.length,
-    template: Object.fromEntries(fields.map(({ field, usual }) => [field, usual])),
-    plain: fields.filter(({ field }) => !placed.has(field)),
+    fields,
+    least: had.length,
+    template: Object.fromEntries(had.map(({ field, usual }) => [field, usual])),
     like: fields.flatMap(({ field, as }) => (as === null ? [] : [[field, as] as const])),
   };
 }

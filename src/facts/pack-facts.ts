@@ -1,7 +1,7 @@
 // The form in which a Note's facts are stored: a JSON array of objects, each without what follows from its other fields or from the
 // note's text (`fact-forms.ts`), places as [line, from, to]. A fact that has other fields, or in another order, is stored whole.
 
-import type { Fact, OtherPlace } from '../graph.js';
+import type { Fact, OtherPlace, Span } from '../graph.js';
 import { codePointSlices } from '../text/code-point-slices.js';
 import { factForms } from './fact-forms.js';
 import { findLines } from './find-lines.js';
@@ -20,18 +20,28 @@ function packFact(
   text: string,
   slice: (from: number, to: number) => string,
 ): object {
-  const { fields, least, plain } = factForms[fact.kind];
+  const { fields, least } = factForms[fact.kind];
   const { n, span, quote, also } = fact;
-  if (!hasFields(fact, fields, least) || !hasFields(span, spanFields, 3)) return fact;
-  if (also && !also.every((place) => hasFields(place, placeFields, 3))) return fact;
+  if (
+    !hasFields(span, spanFields) ||
+    also?.every((place) => hasFields(place, placeFields)) === false
+  )
+    return fact;
 
   const values = fact as unknown as Readonly<Record<string, unknown>>;
   const packed: Record<string, unknown> = {};
-  for (const { field, usual, as } of plain) {
+  let count = 0;
+  for (const field in values) {
+    const form = fields[count];
+    if (form?.field !== field) return fact;
+    count += 1;
+    if (form.isApart) continue;
+    const { usual, as } = form;
     const value = values[field];
     if (value === usual || (as !== null && value === values[as])) continue;
     if (!isEmptyList(usual) || !isEmptyList(value)) packed[field] = value;
   }
+  if (count < least) return fact;
   packed['span'] = [span.line, span.from, span.to];
   if (n !== position) packed['n'] = n;
   if (quote !== slice(span.from, span.to)) packed['quote'] = quote;
@@ -44,14 +54,14 @@ function packFact(
 const spanFields = ['line', 'from', 'to'];
 const placeFields = [...spanFields, 'asWritten'];
 
-/** True where the fields of an object are the first of these, in their order, and not fewer than `least`. */
-function hasFields(object: object, fields: readonly string[], least: number): boolean {
+/** True where the fields of a place are these, in their order; it may lack the fourth. */
+function hasFields(place: Span, fields: readonly string[]): boolean {
   let count = 0;
-  for (const field in object) {
+  for (const field in place) {
     if (field !== fields[count]) return false;
     count += 1;
   }
-  return count >= least;
+  return count >= spanFields.length;
 }
 
 function isEmptyList(value: unknown): boolean {
