@@ -153,15 +153,15 @@ describe('packFacts', () => {
 
   for (const folder of ['../../notes', '../../../shared/notes']) {
     const path = fileURLToPath(new URL(folder, import.meta.url));
-    const name = `loses nothing of the facts of the notes in ${folder.replaceAll('../', '')}, and halves them`;
+    const name = folder.replaceAll('../', '');
     if (!existsSync(path)) {
       // oxlint-disable-next-line jest/no-disabled-tests
-      it.skip(`${name}: they are not here`, () => {
+      it.skip(`loses nothing of the facts of ${name}, which is not here`, () => {
         expect(existsSync(path)).toBe(true);
       });
       continue;
     }
-    it(`${name}`, async () => {
+    it(`loses nothing of the facts of ${name}, and halves them`, async () => {
       const knowledge = openKnowledge().read();
       const { notes } = await findNotes([path]);
       let [plain, packed] = [0, 0];
