@@ -45,6 +45,24 @@ describe('the look-up of keys', () => {
     );
   });
 
+  it('is built anew where much was replaced, and finds what is there now', async () => {
+    const [before, after] = ['a', 'b'].map((key) => keyText(hashKey(key)));
+    const notes = new Map([['note/1', before ?? '']]);
+    let built = 0;
+    const index = createKeyIndex(async () => {
+      built += 1;
+      return [...notes].map(([id, key]) => ({ id, keys: [key] }));
+    });
+    for (let turn = 0; turn < 4200; turn += 1) {
+      const key = (turn % 2 === 0 ? before : after) ?? '';
+      notes.set('note/1', key);
+      index.apply({ put: [], discard: [], notes: [{ id: 'note/1', keys: [key] }] });
+      expect(await index.find([key])).toEqual(['note/1']);
+    }
+    expect(await index.find([before ?? ''])).toEqual([]);
+    expect(built).toBe(3);
+  });
+
   it('takes a missing list for no keys', async () => {
     const index = createKeyIndex(async () => [{ id: 'note/1', keys: null }]);
     expect(await index.find([keyText(hashKey('a'))])).toEqual([]);
