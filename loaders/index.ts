@@ -32,8 +32,15 @@ export async function identifySource(source: Source): Promise<IdentifiedSource> 
 
 /** Reads one file into a Note. Throws a `NoteError` when it holds no text that can be read. */
 export async function readNote(source: Source, knowledge: Knowledge): Promise<Note> {
-  const { path, extraction } = await identifySource(source);
-  return readExtraction([path], extraction, knowledge);
+  return readIdentified(await identifySource(source), knowledge);
+}
+
+/** Reads what was identified into a Note. */
+export function readIdentified(
+  { path, id, sha256, extraction }: IdentifiedSource,
+  knowledge: Knowledge,
+): Note {
+  return readExtraction({ id, sha256 }, [path], extraction, knowledge);
 }
 
 /** Reads a Note again from the text that it kept, when the reader or what it knows has changed. */
@@ -44,18 +51,18 @@ export function readAgain(
   const { text, fileLines, places, paths } = note;
   const format = sourceFormats.find((name) => name === note.format) ?? null;
   const title = format === 'html' ? note.title : null;
-  return readExtraction(paths, { text, fileLines, places, format, title }, knowledge);
+  const extraction = { text, fileLines, places, format, title };
+  return readExtraction(identityOf(extraction), paths, extraction, knowledge);
 }
 
-/** Reads what was identified into a Note under all its paths. */
-export function readExtraction(
+function readExtraction(
+  { id, sha256 }: Identity,
   paths: readonly string[],
   extraction: Extraction,
   knowledge: Knowledge,
 ): Note {
   const document = parseDocument(extraction);
   const { facts, problems, silentLines } = extractFacts(document, knowledge);
-  const { id, sha256 } = identityOf(extraction);
   return {
     id,
     sha256,
@@ -75,17 +82,8 @@ export function readExtraction(
 
 type Identity = Pick<IdentifiedSource, 'id' | 'sha256'>;
 
-const identities = new WeakMap<Extraction, Identity>();
-
-/** What was identified is read right after. */
-function identityOf(extraction: Extraction): Identity {
-  const identity = identities.get(extraction) ?? identify(extraction);
-  identities.set(extraction, identity);
-  return identity;
-}
-
 /** Equal texts of one form, with the same lines and places, are one note. */
-function identify(extraction: Extraction): Identity {
+function identityOf(extraction: Extraction): Identity {
   const { text, format, fileLines, places } = extraction;
   const origin = fileLines || places ? `\n${JSON.stringify([fileLines, places])}` : '';
   const sha256 = createHash('sha256')

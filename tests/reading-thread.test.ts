@@ -1,6 +1,7 @@
 // A thread that reads must give what reading here gives, and say so where it cannot.
 
 import { describe, it, expect } from '@jest/globals';
+import { identifySource } from '../loaders/index.js';
 import { createReader } from '../src/load/reading/create-reader.js';
 import { startReader, type ReaderThread } from '../src/load/reading/start-reader.js';
 import { usualSizes } from '../src/load/load-sizes.js';
@@ -25,48 +26,48 @@ async function withThread<T>(
   }
 }
 
+const identified = await Promise.all(
+  [queues, budgets].map((text) => identifySource(source('a.md', text))),
+);
+
 describe('a thread that reads', () => {
-  it('tells what sources are, refuses what holds no text, and reads, as is done here', async () => {
-    const here = createReader(knowledge);
-    const expected = await here.identify(batch);
-    const ids = expected.identified.flatMap((each) => ('id' in each ? [each.id] : []));
-    expect(ids).toHaveLength(2);
-    const notes = await expected.read(ids);
+  it('reads as is done here, however many at once', async () => {
+    const many = [...Array.from({ length: 40 }, () => identified).flat(), ...identified.slice(1)];
+    const expected = await createReader(knowledge).read(many);
+    expect(expected).toHaveLength(81);
     await withThread(knowledge.readWith, async (thread) => {
-      const [first, second] = await Promise.all([
-        thread.identify(batch),
-        thread.identify([source('c.md', budgets)]),
+      const [together, last] = await Promise.all([
+        thread.read(many),
+        thread.read(identified.slice(1)),
       ]);
-      expect(first.identified).toEqual(expected.identified);
-      expect(second.identified).toEqual(expected.identified.slice(2));
-      // Each its own batch alone, whichever is read first.
-      expect(await Promise.all([second.read(ids), first.read(ids)])).toEqual([
-        notes.slice(1),
-        notes,
-      ]);
+      expect(together).toEqual(expected);
+      expect(last).toEqual(expected.slice(80));
     });
   });
 
   it('refuses to read with other knowledge than the load began with', async () => {
     await withThread('other', async (thread) => {
-      await expect(thread.identify(batch)).rejects.toThrow(/vocabulary was changed.*once more/);
+      await expect(thread.read(identified)).rejects.toThrow(/vocabulary was changed.*once more/);
     });
   });
 
   it('hands on what a call threw, and answers the next', async () => {
     await withThread(knowledge.readWith, async (thread) => {
-      const broken = { path: 'a.md', bytes: null as unknown as Uint8Array };
-      await expect(thread.identify([broken])).rejects.toThrow(/null/);
-      expect((await thread.identify(batch)).identified).toHaveLength(3);
+      const broken = identified.map((each) => ({
+        ...each,
+        extraction: null as unknown as (typeof each)['extraction'],
+      }));
+      await expect(thread.read(broken)).rejects.toThrow(/null/);
+      expect(await thread.read(identified)).toHaveLength(2);
     });
   });
 
   it('says that it has ended', async () => {
     const ended = 'The thread that reads the notes has ended.';
     const thread = startReader(origin, knowledge.readWith);
-    const [call] = await Promise.allSettled([thread.identify(batch), thread.end()]);
+    const [call] = await Promise.allSettled([thread.read(identified), thread.end()]);
     expect(call).toEqual({ status: 'rejected', reason: new Error(ended) });
-    await expect(thread.identify([])).rejects.toThrow(ended);
+    await expect(thread.read(identified)).rejects.toThrow(ended);
   });
 
   it('makes a load give the very reports and graph', async () => {

@@ -1,12 +1,14 @@
 // Sources in, batches of read notes out.
 
+import { type IdentifiedSource, identifySource } from '../../loaders/index.js';
 import type { LazyKnowledge } from '../../loaders/knowledge.js';
+import { NoteError } from '../../loaders/note-error.js';
 import type { Note } from '../graph.js';
 import { emptyReport, type LoadReport } from './load-report.js';
 import type { LoadSizes } from './load-sizes.js';
 import { readAhead } from './read-ahead.js';
 import { createReader } from './reading/create-reader.js';
-import type { IdentifiedBatch, Reader } from './reading/reader.js';
+import type { Reader } from './reading/reader.js';
 import { type ReaderThread, startReader } from './reading/start-reader.js';
 
 /** A file as it was found: `path` is relative to the folder that was loaded. */
@@ -52,8 +54,8 @@ export async function* readBatches(
     return thread ?? createReader(knowledge);
   };
   try {
-    const identified = readAhead(identifyBatches(inBatches(sources, sizes), readerFor), ahead);
-    yield* readAhead(readIdentified(identified, knownOf), ahead);
+    const identified = readAhead(identifyBatches(inBatches(sources, sizes)), ahead);
+    yield* readAhead(readUnknown(identified, knownOf, readerFor), ahead);
   } finally {
     await (thread as ReaderThread | null)?.end();
   }
@@ -76,37 +78,42 @@ async function* inBatches(
 }
 
 interface FoundBatch extends Omit<Batch, 'read'> {
-  readonly read: IdentifiedBatch['read'];
+  /** By id; equal texts are one note, under the path of the first. */
+  readonly identified: ReadonlyMap<string, IdentifiedSource>;
 }
 
 async function* identifyBatches(
   batches: AsyncIterable<readonly NoteSource[]>,
-  readerFor: (count: number) => Reader,
 ): AsyncGenerator<FoundBatch> {
   for await (const sources of batches) {
-    const { identified, read } = await readerFor(sources.length).identify(sources);
     const found: FoundSource[] = [];
     const refused: LoadReport[] = [];
-    for (const [at, each] of identified.entries()) {
-      const source = sources[at];
-      if (!source) continue;
+    const identified = new Map<string, IdentifiedSource>();
+    for (const source of sources) {
       const { path } = source;
-      if ('id' in each) found.push({ path, id: each.id, source });
-      else refused.push({ ...emptyReport(path, 'refused'), problems: [each.refused] });
+      try {
+        const each = await identifySource(source);
+        if (!identified.has(each.id)) identified.set(each.id, each);
+        found.push({ path, id: each.id, source });
+      } catch (error) {
+        if (!(error instanceof NoteError)) throw error;
+        refused.push({ ...emptyReport(path, 'refused'), problems: [error.message] });
+      }
     }
-    yield { found, refused, read };
+    yield { found, refused, identified };
   }
 }
 
 /** Reads what the store does not know. The store may come to know them meanwhile; that does no harm. */
-async function* readIdentified(
+async function* readUnknown(
   batches: AsyncIterable<FoundBatch>,
   knownOf: (ids: readonly string[]) => Promise<ReadonlySet<string>>,
+  readerFor: (count: number) => Reader,
 ): AsyncGenerator<Batch> {
-  for await (const { found, refused, read } of batches) {
-    const ids = [...new Set(found.map(({ id }) => id))];
-    const known = await knownOf(ids);
-    const notes = await read(ids.filter((id) => !known.has(id)));
+  for await (const { found, refused, identified } of batches) {
+    const known = await knownOf([...identified.keys()]);
+    const unknown = [...identified.values()].filter(({ id }) => !known.has(id));
+    const notes = await readerFor(unknown.length).read(unknown);
     yield { found, refused, read: new Map(notes.map((note) => [note.id, note])) };
   }
 }

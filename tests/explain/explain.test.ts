@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describeFact } from '../../loaders/explain/describe-fact.js';
 import { explain } from '../../loaders/explain/index.js';
 import { parseDocument } from '../../loaders/formats/index.js';
-import { identifySource, readExtraction } from '../../loaders/index.js';
+import { identifySource, readIdentified } from '../../loaders/index.js';
 import { readKnowledge } from '../../loaders/knowledge.js';
 
 const folder = new URL('../../notes/', import.meta.url);
@@ -12,8 +12,9 @@ const knowledge = readKnowledge();
 
 async function explained(name: string) {
   const bytes = readFileSync(new URL(name, folder));
-  const { extraction } = await identifySource({ path: name, bytes });
-  const { facts } = readExtraction([name], extraction, knowledge);
+  const identified = await identifySource({ path: name, bytes });
+  const { extraction } = identified;
+  const { facts } = readIdentified(identified, knowledge);
   return { facts, blocks: explain(parseDocument(extraction), knowledge) };
 }
 

@@ -1,6 +1,6 @@
 import { explain } from '../../../loaders/explain/index.js';
 import { parseDocument } from '../../../loaders/formats/index.js';
-import { identifySource, readExtraction } from '../../../loaders/index.js';
+import { identifySource, readIdentified } from '../../../loaders/index.js';
 import { readKnowledge } from '../../../loaders/knowledge.js';
 import { NoteError } from '../../../loaders/note-error.js';
 import { findNotes } from '../../sources/find-notes.js';
@@ -38,11 +38,11 @@ export async function check(
   }[] = [];
   for (const file of found.notes) {
     try {
-      const { extraction } = await identifySource(await readSource(file, maxSize));
-      const note = readExtraction([file.path], extraction, knowledge);
+      const identified = await identifySource(await readSource(file, maxSize));
+      const note = readIdentified(identified, knowledge);
       const complaints = checkNote(note);
       const blocks = explains
-        ? placeBlocks(explain(parseDocument(extraction), knowledge), note)
+        ? placeBlocks(explain(parseDocument(identified.extraction), knowledge), note)
         : null;
       checked.push({ path: file.path, complaints, ...(blocks ? { blocks } : {}) });
       for (const { line, column, rule, message, isProblem } of complaints) {

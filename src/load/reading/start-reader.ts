@@ -1,16 +1,12 @@
 import { Worker } from 'node:worker_threads';
+import type { IdentifiedSource } from '../../../loaders/index.js';
 import type { KnowledgeOrigin } from '../../../loaders/knowledge.js';
 import type { Note } from '../../graph.js';
-import type { NoteSource } from '../read-batches.js';
-import type { Identified, Reader } from './reader.js';
-
-/** A batch is read after it was identified, and then let go. */
-export type ReaderCall =
-  | { readonly batch: number; readonly sources: readonly NoteSource[] }
-  | { readonly batch: number; readonly ids: readonly string[] };
+import { inPages } from '../../store/in-pages.js';
+import type { Reader } from './reader.js';
 
 export type ReaderAnswer =
-  | { readonly readWith: string; readonly result: unknown }
+  | { readonly readWith: string; readonly notes: readonly Note[] }
   | { readonly error: unknown };
 
 interface Waiting {
@@ -22,6 +18,9 @@ interface Waiting {
 export interface ReaderThread extends Reader {
   readonly end: () => Promise<void>;
 }
+
+/** So many make a message: what is read of them is young when it is sent, and is collected soon. */
+const sourcesPerMessage = 32;
 
 /** Starts a thread that opens the knowledge anew and reads beside this one. Its calls throw where that is not the knowledge of
  * `readWith`, or the thread ends. */
@@ -47,31 +46,24 @@ export function startReader(origin: KnowledgeOrigin, readWith: string): ReaderTh
   worker.on('error', end);
   worker.on('exit', () => end(new Error('The thread that reads the notes has ended.')));
 
-  const ask = async (call: ReaderCall): Promise<unknown> => {
+  const ask = async (sources: readonly IdentifiedSource[]): Promise<readonly Note[]> => {
     if (ended) throw ended;
     worker.ref();
     const answer = await new Promise<ReaderAnswer>((resolve, reject) => {
       waiting.push({ resolve, reject });
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A thread has no origin.
-      worker.postMessage(call);
+      worker.postMessage(sources);
     });
     if ('error' in answer) throw answer.error;
     if (answer.readWith !== readWith)
       throw new Error(
         'The vocabulary was changed while notes were being loaded. Load them once more.',
       );
-    return answer.result;
+    return answer.notes;
   };
-  let batches = 0;
   return {
-    identify: async (sources) => {
-      batches += 1;
-      const batch = batches;
-      return {
-        identified: (await ask({ batch, sources })) as readonly Identified[],
-        read: async (ids) => (await ask({ batch, ids })) as readonly Note[],
-      };
-    },
+    read: async (sources) =>
+      (await Promise.all([...inPages(sources, sourcesPerMessage)].map(ask))).flat(),
     end: async () => {
       await worker.terminate();
     },
