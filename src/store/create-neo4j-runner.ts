@@ -73,13 +73,14 @@ export function createNeo4jRunner(
                   : toNeo4jError(error, `run \`${statement.name}\``, place);
               });
             },
-            async (keys) => {
-              const found = new Set<string>();
-              for (const page of inPages(keys, keysPerQuery))
-                for (const { id } of await execute(on, holders, { query: page.join(' ') }))
-                  found.add(String(id));
-              return [...found];
-            },
+            async (keys, inTurn) =>
+              inTurn(async () => {
+                const found = new Set<string>();
+                for (const page of inPages(keys, keysPerQuery))
+                  for (const { id } of await execute(on, holders, { query: page.join(' ') }))
+                    found.add(String(id));
+                return [...found];
+              }),
           );
           return { result: done.result, rows: written };
         }, writeTimeout);

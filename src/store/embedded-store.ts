@@ -105,6 +105,7 @@ async function writeInTransaction<T>(
     const { result, changes } = await guardTransaction(
       work,
       (statement, parameters) => execute(transaction, statement, parameters),
+      // In this process: it need not wait for statements that are still running.
       (wanted) => keys.find(wanted),
     );
     transaction.commit();

@@ -13,12 +13,15 @@ import { StoreError } from './store-error.js';
 /** So many statements that need not wait for one another are on their way at a time. */
 const lanes = 2;
 
+/** Runs what asks the engine after all that was handed to it before. */
+type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
+
 /** Runs `work` with a transaction over `execute` and returns its result and what it wants indexed, all statements done;
  * throws what `work` or a statement threw. */
 export async function guardTransaction<T>(
   work: (transaction: Transaction) => Promise<T>,
   execute: (statement: Statement, parameters: Parameters) => Promise<Row[]>,
-  notesWithKeys: Transaction['notesWithKeys'],
+  notesWithKeys: (keys: readonly string[], inTurn: InTurn) => Promise<string[]>,
 ): Promise<{ readonly result: T; readonly changes: readonly IndexChange[] }> {
   const queue = createQueue();
   const changes: IndexChange[] = [];
@@ -74,7 +77,7 @@ export async function guardTransaction<T>(
         const [first] = calls;
         return first ? caught(inTurn(first.statement, () => runTogether(calls))) : noRows;
       },
-      notesWithKeys: async (keys) => (keys.length > 0 ? queue(() => notesWithKeys(keys)) : []),
+      notesWithKeys: async (keys) => (keys.length > 0 ? notesWithKeys(keys, queue) : []),
       index: (change) => changes.push(change),
     });
     ended = true;
