@@ -1,4 +1,4 @@
-import { bareNote } from '../loaders/resolve/bare-note.js';
+import { bareNote } from '../tests/facts/bare-note.js';
 import { packFacts } from '../src/facts/pack-facts.js';
 import { unpackBareFacts } from '../src/facts/unpack-bare-facts.js';
 import { unpackFacts } from '../src/facts/unpack-facts.js';

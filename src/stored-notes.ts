@@ -1,8 +1,8 @@
 // Notes as the store gives them back: the JSON texts of their nodes parsed again.
 
 import { unpackBareFacts } from './facts/unpack-bare-facts.js';
-import { unpackFacts } from './facts/unpack-facts.js';
 import type { BareNote, Note, PlaceMark, Problem } from './graph.js';
+import { type PackedNote, packedNote } from './packed-note.js';
 import type { Row, Transaction } from './store/graph-store.js';
 import { inPages, notesPerStatement } from './store/in-pages.js';
 
@@ -43,23 +43,25 @@ function toStoredNote(row: Row): StoredNote {
 export async function readWholeNotes(
   transaction: Transaction,
   ids: readonly string[],
-): Promise<Note[]> {
+): Promise<PackedNote[]> {
   const rows = ids.length > 0 ? await transaction.run('read/notes-by-id', { ids }) : [];
-  return rows.map((row) => ({
-    id: text(row, 'id'),
-    paths: paths(row),
-    sha256: text(row, 'sha256'),
-    format: text(row, 'format'),
-    title: row['title'] === null ? null : text(row, 'title'),
-    author: row['author'] === null ? null : text(row, 'author'),
-    text: text(row, 'text'),
-    fileLines: row['fileLines'] === null ? null : (json(row, 'fileLines') as readonly number[]),
-    places: row['places'] === null ? null : (json(row, 'places') as readonly PlaceMark[]),
-    facts: unpackFacts(text(row, 'facts'), text(row, 'text')),
-    problems: json(row, 'problems') as readonly Problem[],
-    silentLines: json(row, 'silentLines') as readonly number[],
-    readWith: text(row, 'readWith'),
-  }));
+  return rows.map((row) =>
+    packedNote({
+      id: text(row, 'id'),
+      paths: paths(row),
+      sha256: text(row, 'sha256'),
+      format: text(row, 'format'),
+      title: row['title'] === null ? null : text(row, 'title'),
+      author: row['author'] === null ? null : text(row, 'author'),
+      text: text(row, 'text'),
+      fileLines: row['fileLines'] === null ? null : (json(row, 'fileLines') as readonly number[]),
+      places: row['places'] === null ? null : (json(row, 'places') as readonly PlaceMark[]),
+      packedFacts: text(row, 'facts'),
+      problems: json(row, 'problems') as readonly Problem[],
+      silentLines: json(row, 'silentLines') as readonly number[],
+      readWith: text(row, 'readWith'),
+    }),
+  );
 }
 
 function text(row: Row, key: string): string {

@@ -8,8 +8,9 @@ import { correctFacts } from '../../loaders/resolve/correct-facts.js';
 import { heldNote } from '../../loaders/resolve/held-note.js';
 import { type TalkMention, talkMentions } from '../../loaders/resolve/mention.js';
 import { resolveInPieces } from '../../loaders/resolve/resolve-in-pieces.js';
-import type { BareNote, Note } from '../graph.js';
+import type { BareNote } from '../graph.js';
 import { noteNode } from '../note-node.js';
+import { type PackedNote, packedNote, toStore } from '../packed-note.js';
 import { applyDifference } from '../store/apply-difference.js';
 import type { GraphStore, Parameters } from '../store/graph-store.js';
 import { inPages, notesPerStatement } from '../store/in-pages.js';
@@ -60,7 +61,7 @@ export async function loadInSteps(
   const takeTurnInSmallHeap: Turn['take'] = async (work) => inSmallHeap(() => turn.take(work));
   const talksOf = (held: BareNote) =>
     talkMentions(correctFacts([held], curated.corrections), curated.eventName);
-  const nodeOf = (note: Note) => {
+  const nodeOf = (note: PackedNote) => {
     const held = heldNote(note);
     kept.set(note.id, talksOf(held));
     return noteNode(note, noteKeys(held, curated));
@@ -75,7 +76,9 @@ export async function loadInSteps(
     for (const page of inPages(ids, notesPerStatement))
       await write(async (transaction) => {
         const notes = await readWholeNotes(transaction, page);
-        const nodes = notes.map((note) => nodeOf(readAgain(note, knowledge.read())));
+        const nodes = notes.map((note) =>
+          nodeOf(packedNote(toStore(readAgain(note, knowledge.read())))),
+        );
         await applyDifference(transaction, { put: { nodes, relationships: [] }, drop: none });
       });
   };

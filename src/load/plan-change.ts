@@ -1,6 +1,8 @@
 import { readAgain } from '../../loaders/index.js';
 import type { LazyKnowledge } from '../../loaders/knowledge.js';
-import type { BareNote, Note } from '../graph.js';
+import { unpackFacts } from '../facts/unpack-facts.js';
+import type { BareNote } from '../graph.js';
+import { type NoteToStore, type PackedNote, packedNote, toStore } from '../packed-note.js';
 import type { Transaction } from '../store/graph-store.js';
 import { readWholeNotes, type StoredNote } from '../stored-notes.js';
 import { emptyReport, reportOf, type LoadReport } from './load-report.js';
@@ -11,8 +13,8 @@ export interface Change {
   /** What the notes at hand say after the change. */
   readonly notes: ReadonlyMap<string, BareNote>;
   /** Note nodes to write. */
-  readonly changed: ReadonlyMap<string, Note>;
-  readonly dropped: readonly Note[];
+  readonly changed: ReadonlyMap<string, PackedNote>;
+  readonly dropped: readonly PackedNote[];
   readonly reports: readonly LoadReport[];
 }
 
@@ -23,7 +25,7 @@ export async function planChange(
   stored: readonly StoredNote[],
   sources: readonly FoundSource[],
   forgotten: readonly string[],
-  read: (paths: readonly string[], source: FoundSource) => Promise<Note>,
+  read: (paths: readonly string[], source: FoundSource) => Promise<PackedNote>,
   knowledge: LazyKnowledge,
 ): Promise<Change> {
   const byPath = new Map(
@@ -53,14 +55,15 @@ export async function planChange(
       )
     ).map((note) => [note.id, note]),
   );
-  const changed = new Map<string, Note>();
+  const changed = new Map<string, PackedNote>();
   for (const [id, own] of paths) {
     const source = fresh.get(id);
     const old = whole.get(id);
     if (known.has(id) && !old) continue;
     if (old && old.readWith === knowledge.readWith)
       changed.set(id, { ...old, paths: own.toSorted() });
-    else if (old) changed.set(id, readAgain({ ...old, paths: own }, knowledge.read()));
+    else if (old)
+      changed.set(id, packedNote(toStore(readAgain({ ...old, paths: own }, knowledge.read()))));
     else if (source) changed.set(id, await read(own, source));
   }
   const notes = new Map<string, BareNote>(
@@ -91,8 +94,15 @@ export async function planChange(
 }
 
 /** True where a note that stays says what it said; `after` is missing where nothing of it is written. */
-function sameFacts(before: Note | undefined, after: Note | undefined): boolean {
-  return after === undefined || JSON.stringify(before?.facts) === JSON.stringify(after.facts);
+function sameFacts(before: NoteToStore | undefined, after: NoteToStore | undefined): boolean {
+  if (after === undefined) return true;
+  if (before === undefined) return false;
+  // An earlier version may have stored the same facts in another form.
+  return before.packedFacts === after.packedFacts || factsText(before) === factsText(after);
+}
+
+function factsText({ packedFacts, text }: NoteToStore): string {
+  return JSON.stringify(unpackFacts(packedFacts, text));
 }
 
 function samePaths(one: readonly string[], other: readonly string[]): boolean {

@@ -3,7 +3,7 @@
 import { type IdentifiedSource, identifySource } from '../../loaders/index.js';
 import type { LazyKnowledge } from '../../loaders/knowledge.js';
 import { NoteError } from '../../loaders/note-error.js';
-import type { Note } from '../graph.js';
+import type { PackedNote } from '../packed-note.js';
 import { emptyReport, type LoadReport } from './load-report.js';
 import type { LoadSizes } from './load-sizes.js';
 import { readAhead } from './read-ahead.js';
@@ -31,7 +31,7 @@ export interface Batch {
   readonly found: readonly FoundSource[];
   readonly refused: readonly LoadReport[];
   /** By id, the notes that the store did not know when they were read. */
-  readonly read: ReadonlyMap<string, Note>;
+  readonly read: ReadonlyMap<string, PackedNote>;
 }
 
 /** So many batches are identified, and as many read, before they are asked for: so that the thread that reads has work while this one is busy. */

@@ -4,7 +4,7 @@ import { describe, it, expect } from '@jest/globals';
 import fc from 'fast-check';
 import { openKnowledge } from '../../loaders/knowledge.js';
 import { readNote } from '../../loaders/index.js';
-import { bareNote } from '../../loaders/resolve/bare-note.js';
+import { bareNote } from './bare-note.js';
 import { packFacts } from '../../src/facts/pack-facts.js';
 import { unpackBareFacts } from '../../src/facts/unpack-bare-facts.js';
 import { unpackFacts } from '../../src/facts/unpack-facts.js';

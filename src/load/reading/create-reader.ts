@@ -1,15 +1,15 @@
 import { readIdentified } from '../../../loaders/index.js';
 import type { LazyKnowledge } from '../../../loaders/knowledge.js';
-import type { Note } from '../../graph.js';
+import { type PackedNote, packedNote, toStore } from '../../packed-note.js';
 import type { Reader } from './reader.js';
 
 /** A reader in this thread. */
 export function createReader(knowledge: LazyKnowledge): Reader {
   return {
     read: async (sources) => {
-      const notes: Note[] = [];
+      const notes: PackedNote[] = [];
       for (const source of sources) {
-        notes.push(readIdentified(source, knowledge.read()));
+        notes.push(packedNote(toStore(readIdentified(source, knowledge.read()))));
         // Lets the store go on with what it writes.
         await new Promise((resolve) => setImmediate(resolve));
       }

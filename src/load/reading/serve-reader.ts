@@ -1,25 +1,22 @@
-// What runs in the thread that `startReader` starts: a reader, one call a message, one after the other.
+// What runs in the thread that `startReader` starts: it reads what each message holds, one after the other.
 
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import type { IdentifiedSource } from '../../../loaders/index.js';
+import { readIdentified, type IdentifiedSource } from '../../../loaders/index.js';
 import { type KnowledgeOrigin, openKnowledge } from '../../../loaders/knowledge.js';
-import { createReader } from './create-reader.js';
+import { toStore } from '../../packed-note.js';
 import type { ReaderAnswer } from './start-reader.js';
 
 function serve(port: MessagePort, { folder, correctionFiles }: KnowledgeOrigin): void {
   const knowledge = openKnowledge(new URL(folder), correctionFiles);
-  const reader = createReader(knowledge);
-  const answer = async (sources: readonly IdentifiedSource[]): Promise<ReaderAnswer> => {
+  const answer = (sources: readonly IdentifiedSource[]): ReaderAnswer => {
     try {
-      return { readWith: knowledge.readWith, notes: await reader.read(sources) };
+      const notes = sources.map((source) => toStore(readIdentified(source, knowledge.read())));
+      return { readWith: knowledge.readWith, notes };
     } catch (error) {
       return { error };
     }
   };
-  let last = Promise.resolve();
-  port.on('message', (sources: readonly IdentifiedSource[]) => {
-    last = last.then(async () => send(port, await answer(sources)));
-  });
+  port.on('message', (sources: readonly IdentifiedSource[]) => send(port, answer(sources)));
 }
 
 function send(port: MessagePort, answer: ReaderAnswer): void {

@@ -1,12 +1,12 @@
 import { Worker } from 'node:worker_threads';
 import type { IdentifiedSource } from '../../../loaders/index.js';
 import type { KnowledgeOrigin } from '../../../loaders/knowledge.js';
-import type { Note } from '../../graph.js';
+import { type NoteToStore, type PackedNote, packedNote } from '../../packed-note.js';
 import { inPages } from '../../store/in-pages.js';
 import type { Reader } from './reader.js';
 
 export type ReaderAnswer =
-  | { readonly readWith: string; readonly notes: readonly Note[] }
+  | { readonly readWith: string; readonly notes: readonly NoteToStore[] }
   | { readonly error: unknown };
 
 interface Waiting {
@@ -46,7 +46,7 @@ export function startReader(origin: KnowledgeOrigin, readWith: string): ReaderTh
   worker.on('error', end);
   worker.on('exit', () => end(new Error('The thread that reads the notes has ended.')));
 
-  const ask = async (sources: readonly IdentifiedSource[]): Promise<readonly Note[]> => {
+  const ask = async (sources: readonly IdentifiedSource[]): Promise<readonly PackedNote[]> => {
     if (ended) throw ended;
     worker.ref();
     const answer = await new Promise<ReaderAnswer>((resolve, reject) => {
@@ -59,7 +59,7 @@ export function startReader(origin: KnowledgeOrigin, readWith: string): ReaderTh
       throw new Error(
         'The vocabulary was changed while notes were being loaded. Load them once more.',
       );
-    return answer.notes;
+    return answer.notes.map(packedNote);
   };
   return {
     read: async (sources) =>
