@@ -1,3 +1,5 @@
+// Notes on their way into the store: a load hands them on in the form in which they are stored.
+
 import { packFacts } from './facts/pack-facts.js';
 import { unpackBareFacts } from './facts/unpack-bare-facts.js';
 import type { BareNote, Note } from './graph.js';
@@ -10,12 +12,17 @@ export interface NoteToStore extends Omit<Note, 'facts'> {
 /** The same, and what resolving needs of its facts. */
 export interface PackedNote extends NoteToStore, BareNote {}
 
-/** A note as it was read, to be stored. */
-export function toStore({ facts, ...note }: Note): NoteToStore {
+/** Packs a note's facts, and keeps of them what resolving needs. */
+export function packNote(note: Note): PackedNote {
+  return withBareFacts(withPackedFacts(note));
+}
+
+/** The first half of `packNote`. */
+export function withPackedFacts({ facts, ...note }: Note): NoteToStore {
   return { packedFacts: packFacts(facts, note.text), ...note };
 }
 
-/** Adds to a note what resolving needs of it. */
-export function packedNote(note: NoteToStore): PackedNote {
+/** The second half of `packNote`. */
+export function withBareFacts(note: NoteToStore): PackedNote {
   return { facts: unpackBareFacts(note.packedFacts, note.text), ...note };
 }

@@ -2,7 +2,7 @@
 
 import { unpackBareFacts } from './facts/unpack-bare-facts.js';
 import type { BareNote, Note, PlaceMark, Problem } from './graph.js';
-import { type PackedNote, packedNote } from './packed-note.js';
+import { type PackedNote, withBareFacts } from './packed-note.js';
 import type { Row, Transaction } from './store/graph-store.js';
 import { inPages, notesPerStatement } from './store/in-pages.js';
 
@@ -46,7 +46,7 @@ export async function readWholeNotes(
 ): Promise<PackedNote[]> {
   const rows = ids.length > 0 ? await transaction.run('read/notes-by-id', { ids }) : [];
   return rows.map((row) =>
-    packedNote({
+    withBareFacts({
       id: text(row, 'id'),
       paths: paths(row),
       sha256: text(row, 'sha256'),

@@ -1,6 +1,6 @@
 // What speaks for a concept that was found in a talk being one that an index of the talk would list.
 
-import { noFeatures } from './no-features.js';
+import { createFeatures } from './create-features.js';
 import { fold } from '../../src/text/fold.js';
 import { words } from '../../src/text/words.js';
 import type { VocabularyConcept } from '../../src/vocabulary.js';
@@ -31,8 +31,7 @@ export function conceptFeatures(
   knowledge: Knowledge,
 ): Features {
   const [first] = places;
-  const features = noFeatures();
-  features['bias'] = 1;
+  const features = createFeatures();
   if (!first) return features;
   const set = (name: string, value: boolean | number): void => {
     if (value !== false && value !== 0) features[name] = value === true ? 1 : value;

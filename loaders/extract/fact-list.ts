@@ -2,6 +2,7 @@
 
 import type { Fact, OtherPlace, Span } from '../../src/graph.js';
 import { codePointOffsets } from '../../src/text/code-points.js';
+import { countBelow } from '../../src/text/count-below.js';
 import { lineStarts } from '../../src/text/line-starts.js';
 import type { Document } from '../document.js';
 import type { Place } from './passage.js';
@@ -26,16 +27,11 @@ export function createFactList(document: Document): FactList {
   const toCodePoints = codePointOffsets(document.text);
   const starts = lineStarts(document.text);
 
-  const spanOf = (from: number, to: number): Span => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= from) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, from: toCodePoints(from), to: toCodePoints(to) };
-  };
+  const spanOf = (from: number, to: number): Span => ({
+    line: Math.max(1, countBelow(starts, from + 1)),
+    from: toCodePoints(from),
+    to: toCodePoints(to),
+  });
 
   const otherPlace = (place: Place, asWritten: string): OtherPlace => {
     const words = place.block.text.slice(place.from, place.to);

@@ -1,6 +1,6 @@
 // Ideas that no list has: phrases that a talk makes much of, by saying them again, by setting them apart, by heading with them.
 
-import { noFeatures } from './no-features.js';
+import { createFeatures } from './create-features.js';
 import type { Block } from '../document.js';
 import type { Knowledge } from '../knowledge.js';
 import { singular } from '../../src/text/singular.js';
@@ -129,8 +129,7 @@ function featuresOf({ words: phrase, places }: Found, knowledge: Knowledge): Fea
     )
   )
     return null;
-  const features = noFeatures();
-  features['bias'] = 1;
+  const features = createFeatures();
   for (const [name, value] of Object.entries(marks)) if (value) features[name] = 1;
   features['repeats'] = Math.min(1, Math.log2(blocks) / 3);
   features[`words${phrase.length}`] = 1;

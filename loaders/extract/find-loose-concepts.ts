@@ -1,6 +1,6 @@
 // The vocabulary's concepts that no label names in so many words: a label inside a longer one, or its words in another form or order.
 
-import { noFeatures } from './no-features.js';
+import { createFeatures } from './create-features.js';
 import type { Block } from '../document.js';
 import type { Knowledge } from '../knowledge.js';
 import { conceptFeatures, type ConceptPlace, type PassageSize } from './concept-features.js';
@@ -54,7 +54,7 @@ export function findLooseConcepts(
   return [...found].flatMap(([label, { places, ways }]) => {
     const [place, ...rest] = places;
     if (!place) return [];
-    const features = noFeatures();
+    const features = createFeatures();
     for (const [name, value] of Object.entries(conceptFeatures(places, size, knowledge)))
       if (!/^(?:concept|area):|^(?:preferred|hidden)$/.test(name)) features[name] = value;
     for (const way of ways)

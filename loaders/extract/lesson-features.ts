@@ -1,6 +1,6 @@
 // What speaks for and against a unit being a lesson, by names that a reader understands. The weights are learnt.
 
-import { noFeatures } from './no-features.js';
+import { createFeatures } from './create-features.js';
 import { fold } from '../../src/text/fold.js';
 import { rememberTexts } from '../../src/text/remember-texts.js';
 import { words } from '../../src/text/words.js';
@@ -88,8 +88,7 @@ export function lessonFeatures(unit: LessonUnit, title: string, knowledge: Knowl
   const first = found[0]?.folded ?? '';
   const second = found[1]?.folded ?? '';
   const starts = /^(?:always|please|just|also|try|explicitly)$/.test(first) ? second : first;
-  const features = noFeatures();
-  features['bias'] = 1;
+  const features = createFeatures();
   const set = (name: string, value: boolean | number): void => {
     if (value !== false && value !== 0) features[name] = value === true ? 1 : value;
   };

@@ -1,6 +1,6 @@
 // What speaks for and against a phrase being an idea that an index of the talk would list, by names that a reader understands.
 
-import { noFeatures } from './no-features.js';
+import { createFeatures } from './create-features.js';
 import { singular } from '../../src/text/singular.js';
 import type { Word } from '../../src/text/words.js';
 import type { Block } from '../document.js';
@@ -35,8 +35,7 @@ export function phraseFeatures(
   body: readonly Block[],
   knowledge: Knowledge,
 ): Features {
-  const features = noFeatures();
-  features['bias'] = 1;
+  const features = createFeatures();
   const set = (name: string, value: boolean | number): void => {
     if (value !== false && value !== 0) features[name] = value === true ? 1 : value;
   };

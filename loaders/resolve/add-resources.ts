@@ -15,7 +15,7 @@ export function addResources(
   const talkIds = talkIdsByFact(talks);
   for (const mention of mentionsOf(notes, 'resource')) {
     const { fact, note } = mention;
-    const id = `resource/${resourceId(fact)}`;
+    const id = resourceId(fact);
     const url = fact.url === null ? [] : [`url=${fact.url}`];
     const entries = [`kind=${fact.resourceKind}`, `title=${fact.title}`, ...url];
     builder.hub('Resource', id, entries, mention.id);

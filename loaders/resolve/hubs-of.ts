@@ -16,6 +16,6 @@ export function hubsOf(
         labels.set(eventId(curated.eventName(fact)), 'Event');
         labels.set(conferenceId(fact.series, curated), 'Conference');
       } else if (fact.kind === 'concept') labels.set(curated.conceptId(fact.label), 'Concept');
-      else if (fact.kind === 'resource') labels.set(`resource/${resourceId(fact)}`, 'Resource');
+      else if (fact.kind === 'resource') labels.set(resourceId(fact), 'Resource');
   return [...labels].map(([id, label]) => ({ label, id }));
 }

@@ -10,7 +10,7 @@ import { type TalkMention, talkMentions } from '../../loaders/resolve/mention.js
 import { resolveInPieces } from '../../loaders/resolve/resolve-in-pieces.js';
 import type { BareNote } from '../graph.js';
 import { noteNode } from '../note-node.js';
-import { type PackedNote, packedNote, toStore } from '../packed-note.js';
+import { type PackedNote, packNote } from '../packed-note.js';
 import { applyDifference } from '../store/apply-difference.js';
 import type { GraphStore, Parameters } from '../store/graph-store.js';
 import { inPages, notesPerStatement } from '../store/in-pages.js';
@@ -76,9 +76,7 @@ export async function loadInSteps(
     for (const page of inPages(ids, notesPerStatement))
       await write(async (transaction) => {
         const notes = await readWholeNotes(transaction, page);
-        const nodes = notes.map((note) =>
-          nodeOf(packedNote(toStore(readAgain(note, knowledge.read())))),
-        );
+        const nodes = notes.map((note) => nodeOf(packNote(readAgain(note, knowledge.read()))));
         await applyDifference(transaction, { put: { nodes, relationships: [] }, drop: none });
       });
   };

@@ -2,7 +2,7 @@ import { readAgain } from '../../loaders/index.js';
 import type { LazyKnowledge } from '../../loaders/knowledge.js';
 import { unpackFacts } from '../facts/unpack-facts.js';
 import type { BareNote } from '../graph.js';
-import { type NoteToStore, type PackedNote, packedNote, toStore } from '../packed-note.js';
+import { type NoteToStore, type PackedNote, packNote } from '../packed-note.js';
 import type { Transaction } from '../store/graph-store.js';
 import { readWholeNotes, type StoredNote } from '../stored-notes.js';
 import { emptyReport, reportOf, type LoadReport } from './load-report.js';
@@ -62,8 +62,7 @@ export async function planChange(
     if (known.has(id) && !old) continue;
     if (old && old.readWith === knowledge.readWith)
       changed.set(id, { ...old, paths: own.toSorted() });
-    else if (old)
-      changed.set(id, packedNote(toStore(readAgain({ ...old, paths: own }, knowledge.read()))));
+    else if (old) changed.set(id, packNote(readAgain({ ...old, paths: own }, knowledge.read())));
     else if (source) changed.set(id, await read(own, source));
   }
   const notes = new Map<string, BareNote>(

@@ -1,3 +1,5 @@
+import { countBelow } from './count-below.js';
+
 /** What cuts pieces out of a text, as `slice` does, by offsets in Unicode code points. A piece keeps the whole text in memory. */
 export function codePointSlices(text: string): (from: number, to: number) => string {
   // Most texts have no pair, and the engine finds one sooner than a loop does.
@@ -9,15 +11,6 @@ export function codePointSlices(text: string): (from: number, to: number) => str
     pairs.push(index - pairs.length);
     index += 1;
   }
-  const unitOf = (offset: number): number => {
-    let low = 0;
-    let high = pairs.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[middle] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return offset + low;
-  };
+  const unitOf = (offset: number): number => offset + countBelow(pairs, offset);
   return (from, to) => text.slice(unitOf(from), unitOf(to));
 }

@@ -1,3 +1,5 @@
+import { countBelow } from './count-below.js';
+
 /** Turns offsets in UTF-16 units, as JavaScript counts, into offsets in Unicode code points, as facts count. */
 export function codePointOffsets(text: string): (offset: number) => number {
   // Most texts have no pair, and the engine finds one sooner than a loop does.
@@ -11,14 +13,5 @@ export function codePointOffsets(text: string): (offset: number) => number {
       if (next >= 0xdc00 && next < 0xe000) surrogates.push(++index);
     }
   }
-  return (offset) => {
-    let low = 0;
-    let high = surrogates.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((surrogates[middle] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return offset - low;
-  };
+  return (offset) => offset - countBelow(surrogates, offset);
 }

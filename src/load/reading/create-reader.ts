@@ -1,6 +1,6 @@
 import { readIdentified } from '../../../loaders/index.js';
 import type { LazyKnowledge } from '../../../loaders/knowledge.js';
-import { type PackedNote, packedNote, toStore } from '../../packed-note.js';
+import { type PackedNote, packNote } from '../../packed-note.js';
 import type { Reader } from './reader.js';
 
 /** A reader in this thread. */
@@ -9,7 +9,7 @@ export function createReader(knowledge: LazyKnowledge): Reader {
     read: async (sources) => {
       const notes: PackedNote[] = [];
       for (const source of sources) {
-        notes.push(packedNote(toStore(readIdentified(source, knowledge.read()))));
+        notes.push(packNote(readIdentified(source, knowledge.read())));
         // Lets the store go on with what it writes.
         await new Promise((resolve) => setImmediate(resolve));
       }

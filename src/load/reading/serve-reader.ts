@@ -3,14 +3,16 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { readIdentified, type IdentifiedSource } from '../../../loaders/index.js';
 import { type KnowledgeOrigin, openKnowledge } from '../../../loaders/knowledge.js';
-import { toStore } from '../../packed-note.js';
+import { withPackedFacts } from '../../packed-note.js';
 import type { ReaderAnswer } from './start-reader.js';
 
 function serve(port: MessagePort, { folder, correctionFiles }: KnowledgeOrigin): void {
   const knowledge = openKnowledge(new URL(folder), correctionFiles);
   const answer = (sources: readonly IdentifiedSource[]): ReaderAnswer => {
     try {
-      const notes = sources.map((source) => toStore(readIdentified(source, knowledge.read())));
+      const notes = sources.map((source) =>
+        withPackedFacts(readIdentified(source, knowledge.read())),
+      );
       return { readWith: knowledge.readWith, notes };
     } catch (error) {
       return { error };

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { IdentifiedSource } from '../../../loaders/index.js';
 import type { KnowledgeOrigin } from '../../../loaders/knowledge.js';
-import { type NoteToStore, type PackedNote, packedNote } from '../../packed-note.js';
+import { type NoteToStore, type PackedNote, withBareFacts } from '../../packed-note.js';
 import { inPages } from '../../store/in-pages.js';
 import type { Reader } from './reader.js';
 
@@ -59,7 +59,7 @@ export function startReader(origin: KnowledgeOrigin, readWith: string): ReaderTh
       throw new Error(
         'The vocabulary was changed while notes were being loaded. Load them once more.',
       );
-    return answer.notes.map(packedNote);
+    return answer.notes.map(withBareFacts);
   };
   return {
     read: async (sources) =>
