@@ -1,5 +1,5 @@
-// Lists of small whole numbers by key, in arrays of plain numbers: a map of as many keys, each with a number object and some with an array,
-// takes several times the room, and every collection of garbage looks through it.
+// Lists of small whole numbers by key, in arrays of plain numbers: sooner built than a map of as many keys, each with a number object and
+// some with an array, and no collection of garbage has to look through them.
 
 export interface KeyTable {
   /** Adds a value to a key's, before those that it has. */
