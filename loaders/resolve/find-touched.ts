@@ -4,13 +4,13 @@
 import type { BareNote } from '../../src/graph.js';
 import { hashKey } from '../../src/text/hash-key.js';
 import { slug } from '../../src/text/slug.js';
-import { correctFacts } from './correct-facts.js';
 import type { Curated } from './curated.js';
 import { hashKeys } from './hash-keys.js';
 import { linkRules } from './link-rules.js';
 import { lessonKeys } from './lesson-keys.js';
 import { mentionsOf, talkMentions, type Mention, type TalkMention } from './mention.js';
 import { createMentionLayer, type MentionLayer } from './mention-layer.js';
+import { mentionsIn, type MentionsIn } from './mentions-in.js';
 import type { CompanyOfSpeaker } from './same-company.js';
 import type { SpeakerAtTalk } from './same-speaker.js';
 import { speakerIdName } from './speaker-keys.js';
@@ -23,10 +23,17 @@ export interface StoredEntity {
   readonly evidence: readonly string[];
 }
 
+/** A stored note. */
+export interface Neighbour {
+  readonly note: BareNote;
+  /** The hashed keys that it is stored with: all that its mentions hold. */
+  readonly keys: readonly number[];
+}
+
 /** The look-up of neighbours, of which the resolver knows nothing more. */
 export interface Neighbours {
-  /** Notes that hold any of these hashed keys, of whatever kind. */
-  readonly notesWith: (keys: readonly number[]) => Promise<readonly BareNote[]>;
+  /** Notes that hold any of these hashed keys, of whatever kind, each once. */
+  readonly notesWith: (keys: readonly number[]) => Promise<readonly Neighbour[]>;
   /** The stored talks of notes that `notesWith` gave. */
   readonly talksOf: (notes: readonly string[]) => readonly StoredEntity[];
   /** The stored talks of these notes, and who gave them. */
@@ -47,17 +54,23 @@ export async function findTouched(
 ): Promise<Touched> {
   const rules = linkRules(curated);
   const pool = new Map<string, BareNote>();
+  /** By key the notes here that hold it. */
+  const holding = new Map<number, string[]>();
+  const notesWith = (key: number): readonly string[] => holding.get(key) ?? [];
   const talks = createMentionLayer<TalkMention>(
     rules.talk.keys,
     (one, other) => rules.talk.compare(one, other) !== null,
+    notesWith,
   );
   const speakers = createMentionLayer<SpeakerAtTalk>(
     rules.speaker.keys,
     (one, other) => rules.speaker.compare(one, other) !== null,
+    notesWith,
   );
   const companies = createMentionLayer<CompanyOfSpeaker>(
     rules.company.keys,
     (one, other) => rules.company.compare(one, other) !== null,
+    notesWith,
   );
   const lessons = createMentionLayer<Mention<'lesson'>>(
     ({ fact }) => {
@@ -65,32 +78,52 @@ export async function findTouched(
       return { both, held: [], sought: [] };
     },
     () => false,
+    notesWith,
   );
-  /** Gives back the keys that its mentions seek. */
-  const addNote = (note: BareNote): readonly number[] => {
-    if (pool.has(note.id)) return [];
+  const addNote = (note: BareNote): MentionsIn => {
     pool.set(note.id, note);
-    const keys: number[] = [];
-    const [told = note] = correctFacts([note], curated.corrections);
-    for (const talk of talkMentions([told], curated.eventName)) {
-      keys.push(...talks.add(talk));
-      for (const speaker of talk.speakers) {
-        const of = { id: speaker.id, speaker, talk };
-        keys.push(...speakers.add(of));
-        for (const company of speaker.companies) keys.push(...companies.add({ ...company, of }));
-      }
+    const told = mentionsIn(note, curated);
+    for (const each of told.talks) talks.add(each, note.id);
+    for (const each of told.speakers) speakers.add(each, note.id);
+    for (const each of told.companies) companies.add(each, note.id);
+    for (const each of told.lessons) lessons.add(each, note.id);
+    return told;
+  };
+  const addKeys = (note: string, keys: readonly number[]): void => {
+    for (const key of keys) {
+      const notes = holding.get(key);
+      if (!notes) holding.set(key, [note]);
+      else if (notes.at(-1) !== note) notes.push(note);
     }
-    for (const lesson of mentionsOf([told], 'lesson')) keys.push(...lessons.add(lesson));
-    return keys;
   };
   const asked = new Set<number>();
   const fetch = async (keys: readonly number[]): Promise<void> => {
     const fresh = [...new Set(keys)].filter((key) => !asked.has(key));
     for (const key of fresh) asked.add(key);
-    if (fresh.length > 0) for (const note of await neighbours.notesWith(fresh)) addNote(note);
+    if (fresh.length === 0) return;
+    for (const { note, keys: own } of await neighbours.notesWith(fresh)) {
+      addNote(note);
+      addKeys(note.id, own);
+    }
   };
   // All at once: what each kind of mention asks for by itself is asked for already.
-  await fetch(changed.flatMap(addNote));
+  await fetch(
+    changed.flatMap((note) => {
+      const told = addNote(note);
+      addKeys(note.id, [
+        ...told.talks.flatMap(talks.heldBy),
+        ...told.speakers.flatMap(speakers.heldBy),
+        ...told.companies.flatMap(companies.heldBy),
+        ...told.lessons.flatMap(lessons.heldBy),
+      ]);
+      return [
+        ...told.talks.flatMap(talks.soughtBy),
+        ...told.speakers.flatMap(speakers.soughtBy),
+        ...told.companies.flatMap(companies.soughtBy),
+        ...told.lessons.flatMap(lessons.soughtBy),
+      ];
+    }),
+  );
 
   const touched = { talks: new Set<string>(), speakers: new Set<string>() };
   const whole = new Set<string>();
@@ -173,8 +206,8 @@ export async function findTouched(
 
   /** Lessons that may echo these need their talks, or, outside of any, their note's lessons of that kind. */
   async function echoesOf(found: readonly Mention<'lesson'>[]): Promise<void> {
-    await fetch(found.flatMap(lessons.keysOf));
-    const near = found.flatMap((lesson) => lessons.keysOf(lesson).flatMap(lessons.holders));
+    await fetch(found.flatMap(lessons.soughtBy));
+    const near = found.flatMap((lesson) => lessons.soughtBy(lesson).flatMap(lessons.holders));
     for (const { note, fact } of near) if (fact.talk === null) loose.add(note);
     await wholeTalks(near.flatMap(({ note, fact }) => talks.get(`${note}#${fact.talk}`) ?? []));
   }

@@ -3,13 +3,12 @@
 // is found by following keys, and no decision asks how often a word, a name or a key occurs (law 1): rarity is the shipped word list's.
 
 import type { BareNote } from '../../src/graph.js';
-import { correctFacts } from './correct-facts.js';
 import type { Curated } from './curated.js';
 import { hashKeys } from './hash-keys.js';
 import { linkRules } from './link-rules.js';
 import { lessonKeys } from './lesson-keys.js';
-import { mentionsOf, talkMentions } from './mention.js';
 import type { MentionKeys } from './mention-keys.js';
+import { mentionsIn } from './mentions-in.js';
 
 /** The hashed keys that one mention holds, each once. */
 export interface HeldKeys {
@@ -18,16 +17,9 @@ export interface HeldKeys {
 }
 
 /** The keys of all that a note mentions, but for events and resources, which are found by their ids. */
-export function identityKeys(told: BareNote, curated: Curated): HeldKeys[] {
-  const [note = told] = correctFacts([told], curated.corrections);
+export function identityKeys(note: BareNote, curated: Curated): HeldKeys[] {
   const rules = linkRules(curated);
-  const talks = talkMentions([note], curated.eventName);
-  const speakers = talks.flatMap((talk) =>
-    talk.speakers.map((speaker) => ({ id: speaker.id, speaker, talk })),
-  );
-  const companies = speakers.flatMap((of) =>
-    of.speaker.companies.map((company) => ({ ...company, of })),
-  );
+  const { talks, speakers, companies, lessons } = mentionsIn(note, curated);
   return [
     ...talks.map((each) => ({ kind: 'talk' as const, keys: heldKeys(rules.talk.keys(each)) })),
     ...speakers.map((each) => ({
@@ -38,7 +30,7 @@ export function identityKeys(told: BareNote, curated: Curated): HeldKeys[] {
       kind: 'company' as const,
       keys: heldKeys(rules.company.keys(each)),
     })),
-    ...mentionsOf([note], 'lesson').map(({ fact }) => ({
+    ...lessons.map(({ fact }) => ({
       kind: 'lesson' as const,
       keys: hashKeys('lesson', lessonKeys(fact.text, curated.rank)),
     })),

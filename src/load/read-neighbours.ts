@@ -1,5 +1,5 @@
 import { keyText } from '../text/hash-key.js';
-import type { Neighbours, StoredEntity } from '../../loaders/resolve/find-touched.js';
+import type { Neighbour, Neighbours, StoredEntity } from '../../loaders/resolve/find-touched.js';
 import { unpackBareFacts } from '../facts/unpack-bare-facts.js';
 import type { BareNote } from '../graph.js';
 import { inPages, notesPerStatement } from '../store/in-pages.js';
@@ -19,7 +19,7 @@ export function readNeighbours(
       const ids = await transaction.notesWithKeys(keys.map(keyText));
       const fresh = ids.filter((id) => !seen.has(id));
       for (const id of fresh) seen.add(id);
-      const notes: BareNote[] = [];
+      const notes: Neighbour[] = [];
       for (const page of inPages(fresh, notesPerStatement)) {
         const reading = transaction.run('read/load-neighbours', { ids: page });
         meanwhile();
@@ -28,7 +28,8 @@ export function readNeighbours(
           const { id } = found;
           if (found.talk === null) {
             const facts = unpackBareFacts(found.facts, found.text);
-            notes.push({ id, paths: found.paths, facts });
+            const keys = found.keys.map((key) => Number.parseInt(key, 36));
+            notes.push({ note: { id, paths: found.paths, facts }, keys });
           } else
             talks.set(id, [...(talks.get(id) ?? []), { id: found.talk, evidence: found.evidence }]);
         }
@@ -51,6 +52,7 @@ type NeighbourRow =
   | (Pick<BareNote, 'id' | 'paths'> & {
       readonly facts: string;
       readonly text: string;
+      readonly keys: readonly string[];
       readonly talk: null;
     })
   | { readonly id: string; readonly talk: string; readonly evidence: readonly string[] };
