@@ -35,7 +35,7 @@ export interface Neighbours {
   /** Notes that hold any of these hashed keys, of whatever kind, each once. */
   readonly notesWith: (keys: readonly number[]) => Promise<readonly Neighbour[]>;
   /** The stored talks of notes that `notesWith` gave. */
-  readonly talksOf: (notes: readonly string[]) => readonly StoredEntity[];
+  readonly talksOf: (notes: readonly string[]) => Promise<readonly StoredEntity[]>;
   /** The stored talks of these notes, and who gave them. */
   readonly entitiesOf: (notes: readonly string[]) => Promise<readonly StoredEntity[]>;
 }
@@ -153,7 +153,7 @@ export async function findTouched(
       whole,
       fetch,
     );
-    nameTalks([...people.map(({ talk }) => talk), ...employers.map(({ of }) => of.talk)]);
+    await nameTalks([...people.map(({ talk }) => talk), ...employers.map(({ of }) => of.talk)]);
     const colleagues = ofChangingNames(employers);
     const said = told.flatMap(({ note, fact }) =>
       mentionsOf([pool.get(note) ?? nothing], 'lesson').filter((each) => each.fact.talk === fact.n),
@@ -175,11 +175,11 @@ export async function findTouched(
   };
 
   /** Of the other talks of touched people only the ids are needed, and the store knows those. */
-  function nameTalks(found: readonly TalkMention[]): void {
+  async function nameTalks(found: readonly TalkMention[]): Promise<void> {
     const unknown = found.filter(({ id }) => !whole.has(id) && !named.has(id));
-    for (const { id, evidence } of neighbours.talksOf([
-      ...new Set(unknown.map(({ note }) => note)),
-    ]))
+    const notes = [...new Set(unknown.map(({ note }) => note))];
+    if (notes.length === 0) return;
+    for (const { id, evidence } of await neighbours.talksOf(notes))
       for (const mention of evidence) named.set(mention, id);
   }
 

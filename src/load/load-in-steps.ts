@@ -26,11 +26,14 @@ import { planChange } from './plan-change.js';
 import type { Batch } from './read-batches.js';
 import { readFrom } from './read-from.js';
 import { readPlaces, type StoredPlaces } from './stored-places.js';
-import { takeTurn, type Turn } from './take-turn.js';
+import { takeTurn } from './take-turn.js';
 import { writeGraph } from './write-graph.js';
 
 /** So many notes are read at once. */
 const notesPerPage = 500;
+
+/** By so much the heap may grow until it is collected. While notes are kept the engine's part of the memory is small yet. */
+const heapGrowth = { keep: 100, finish: 40 };
 
 export interface LoadInSteps {
   /** Keeps a batch's notes and takes away what is forgotten; the graph does not tell of that before `finish`. */
@@ -58,7 +61,10 @@ export async function loadInSteps(
     kept.clear();
     places = null;
   });
-  const takeTurnInSmallHeap: Turn['take'] = async (work) => inSmallHeap(() => turn.take(work));
+  const takeInSmallHeap = async <T>(
+    percent: number,
+    work: (write: GraphStore['write']) => Promise<T>,
+  ): Promise<T> => inSmallHeap(percent, () => turn.take(work));
   const talksOf = (held: BareNote) =>
     talkMentions(correctFacts([held], curated.corrections), curated.eventName);
   const nodeOf = (note: PackedNote) => {
@@ -96,7 +102,7 @@ export async function loadInSteps(
 
   return {
     keep: async ({ found, read }, forgotten) =>
-      takeTurnInSmallHeap(async (write) => {
+      takeInSmallHeap(heapGrowth.keep, async (write) => {
         const change = await write(async (transaction) => {
           places ??= await readPlaces(transaction);
           const planned = await planChange(
@@ -125,7 +131,7 @@ export async function loadInSteps(
       return known && new Set(ids.filter((id) => known.isStored(id)));
     },
     finish: async () =>
-      takeTurnInSmallHeap(async (write) => {
+      takeInSmallHeap(heapGrowth.finish, async (write) => {
         const { ids, outdated } = await listNotes(store, knowledge.readWith);
         await readOutdated(write, outdated);
         const others = await readOthers(

@@ -24,10 +24,10 @@ export async function smallDifference(
   const hubs = readHubsAhead(transaction, hubsOf(changed, curated));
   const { notes, surroundings } = await findTouched(
     changed,
-    readNeighbours(transaction, new Set(changed.map(({ id }) => id)), hubs.begin),
+    readNeighbours(transaction, new Set(changed.map(({ id }) => id)), hubs.handOver),
     curated,
   );
-  hubs.begin();
+  void hubs.handOver([]);
   const [left, added] = [gone, come].map((each) => new Set(each.map(({ id }) => id)));
   const before = resolvePart(
     notes.filter(({ id }) => !added?.has(id)),

@@ -55,13 +55,12 @@ export async function applyDifference(
   transaction: Transaction,
   { put, change = [], drop }: Difference,
 ): Promise<void> {
-  await transaction.runEach(
+  const runAll = async (calls: readonly StatementCall[]) => Promise.all(transaction.runEach(calls));
+  await runAll(
     pages(rowsByType(drop.relationships), (type) => `write/drop-${relationshipStatements[type]}`),
   );
-  await transaction.runEach(
-    pages(rowsByLabel(drop.nodes), (label) => `write/drop-${nodeStatements[label]}`),
-  );
-  await transaction.runEach([
+  await runAll(pages(rowsByLabel(drop.nodes), (label) => `write/drop-${nodeStatements[label]}`));
+  await runAll([
     ...pages(rowsByLabel(put.nodes), (label) => `write/put-${nodeStatements[label]}`),
     ...pages(rowsOfChanges(change), (label) => `write/change-${nodeStatements[label]}`),
   ]);
@@ -140,7 +139,7 @@ async function putRelationships(
     rowsByType(relationships),
     (type) => `write/put-${relationshipStatements[type]}`,
   );
-  for (const [at, [result]] of (await transaction.runEach(put)).entries()) {
+  for (const [at, [result]] of (await Promise.all(transaction.runEach(put))).entries()) {
     const { statement = '', parameters } = put[at] ?? {};
     const count = parameters?.rows.length ?? 0;
     const missing = count - Number(result?.['written'] ?? 0);

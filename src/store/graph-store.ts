@@ -56,9 +56,9 @@ export interface StatementCall {
 export interface Transaction {
   /** Runs a statement by its name below cypher/, for example `write/put-talks`, or one put together. */
   run(statement: string | Statement, parameters?: Parameters): Promise<Row[]>;
-  /** Runs statements of which none needs what another writes, in any order: one is handed over while another runs. Gives the rows
-   * of each, in the order of the calls. */
-  runEach(calls: readonly StatementCall[]): Promise<Row[][]>;
+  /** Runs statements of which none needs what another writes, in any order: some are handed over while one runs. Gives the rows of
+   * each, in the order of the calls, as they come; what is run after these waits for all of them. */
+  runEach(calls: readonly StatementCall[]): readonly Promise<Row[]>[];
   /** Ids of the stored notes that hold any of these hashed keys (src/text/hash-key.ts), as they were when the transaction
    * began. */
   notesWithKeys(keys: readonly string[]): Promise<string[]>;

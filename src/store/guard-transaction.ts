@@ -2,6 +2,7 @@
 // order of their calls, and after a failed one nothing is kept, even where `work` caught the error.
 
 import { checkParameters } from './check-parameters.js';
+import { createPipeline } from './create-pipeline.js';
 import { createQueue } from './create-queue.js';
 import { findStatement } from './find-statement.js';
 import type { Parameters, Row, StatementCall, Transaction } from './graph-store.js';
@@ -10,8 +11,9 @@ import type { Statement } from './to-statement.js';
 import type { IndexChange } from './search-index.js';
 import { StoreError } from './store-error.js';
 
-/** So many statements that need not wait for one another are on their way at a time. */
-const lanes = 2;
+/** So many statements that need not wait for one another are on their way at a time: the engine has the next at hand when it is done
+ * with one, even while this thread is busy. */
+const mostOnTheirWay = 4;
 
 /** Runs what asks the engine after all that was handed to it before. */
 type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
@@ -26,39 +28,32 @@ export async function guardTransaction<T>(
   const queue = createQueue();
   const changes: IndexChange[] = [];
   let ended = false;
-  let failure: { readonly error: unknown } | null = null;
-
-  const runNext = async (given: string | Statement, parameters: Parameters): Promise<Row[]> => {
+  let failure: { readonly at: number; readonly error: unknown } | null = null;
+  let begun = 0;
+  const throwFailure = (): void => {
     if (failure) throw failure.error;
+  };
+
+  /** `before` waits for those that were handed over before it and may still run. */
+  const runNext = async (
+    given: string | Statement,
+    parameters: Parameters,
+    before: () => Promise<unknown>,
+  ): Promise<Row[]> => {
+    throwFailure();
+    begun += 1;
+    const at = begun;
     try {
       const statement = findStatement(given, 'write');
       checkParameters(statement, parameters);
       return await execute(statement, parameters);
     } catch (error) {
-      failure ??= { error };
+      if (!failure || at < failure.at) failure = { at, error };
+      // Neo4j says the failure of a statement for those after it too: the first tells what was wrong.
+      await before();
+      throwFailure();
       throw error;
     }
-  };
-  const runTogether = async (calls: readonly StatementCall[]): Promise<Row[][]> => {
-    const rows: Row[][] = [];
-    const failures: { readonly at: number; readonly error: unknown }[] = [];
-    const left = calls.entries();
-    const lane = async (): Promise<void> => {
-      for (const [at, { statement, parameters }] of left)
-        try {
-          rows[at] = await runNext(statement, parameters);
-        } catch (error) {
-          failures.push({ at, error });
-          return;
-        }
-    };
-    // After a failure the other is waited for: it must be over before the caller rolls back.
-    await Promise.all(Array.from({ length: lanes }, lane));
-    // Neo4j says the same of what was handed over after the statement that failed.
-    const [first] = failures.toSorted((one, other) => one.at - other.at);
-    if (!first) return rows;
-    failure = { error: first.error };
-    throw first.error;
   };
   const inTurn = async <R>(given: string | Statement, run: () => Promise<R>): Promise<R> => {
     if (ended)
@@ -69,21 +64,35 @@ export async function guardTransaction<T>(
     return queue(run);
   };
 
-  const noRows = Promise.resolve([]);
+  const runTogether = (calls: readonly StatementCall[]): Promise<Row[]>[] => {
+    const [first] = calls;
+    if (!first) return [];
+    const inPipeline = createPipeline(mostOnTheirWay);
+    const rows: Promise<Row[]>[] = [];
+    const turn = new Promise<void>((begin, refuse) => {
+      inTurn(first.statement, async () => {
+        begin();
+        await Promise.allSettled(rows);
+      }).catch(refuse);
+    });
+    for (const [at, { statement, parameters }] of calls.entries()) {
+      const before = async () => Promise.allSettled(rows.slice(0, at));
+      const run = async () => inPipeline(() => runNext(statement, parameters, before));
+      rows.push(caught(turn.then(run)));
+    }
+    return rows;
+  };
+
   try {
     const result = await work({
-      run: (given, parameters = {}) => caught(inTurn(given, () => runNext(given, parameters))),
-      runEach: (calls) => {
-        const [first] = calls;
-        return first ? caught(inTurn(first.statement, () => runTogether(calls))) : noRows;
-      },
+      run: (given, parameters = {}) =>
+        caught(inTurn(given, () => runNext(given, parameters, nothingBefore))),
+      runEach: runTogether,
       notesWithKeys: async (keys) => (keys.length > 0 ? notesWithKeys(keys, queue) : []),
       index: (change) => changes.push(change),
     });
     ended = true;
-    await queue(async () => {
-      if (failure) throw failure.error;
-    });
+    await queue(async () => throwFailure());
     return { result, changes };
   } finally {
     ended = true;
@@ -91,6 +100,8 @@ export async function guardTransaction<T>(
     await queue(async () => undefined);
   }
 }
+
+async function nothingBefore(): Promise<void> {}
 
 /** Not async: the very promise that is caught must be returned. Where `work` does not wait for it, `write` fails by it all the same. */
 function caught<T>(rows: Promise<T>): Promise<T> {

@@ -1,21 +1,27 @@
 import type { GraphNode, HubLabel } from '../graph.js';
-import type { Transaction } from './graph-store.js';
+import type { Row, StatementCall } from './graph-store.js';
 import { nodeShapes } from './property-shapes.js';
 import { restoreProperties } from './restore-properties.js';
 
-/** The stored ones of some hubs, by id. */
-export async function readHubs(
-  transaction: Transaction,
+/** The reading of some hubs; what it gives is for `hubsFrom`. */
+export function hubsCall(
   hubs: Iterable<{ readonly label: HubLabel; readonly id: string }>,
-): Promise<ReadonlyMap<string, GraphNode>> {
+): StatementCall {
   const ids: Record<HubLabel, string[]> = { Event: [], Conference: [], Concept: [], Resource: [] };
   for (const { label, id } of hubs) ids[label].push(id);
-  const rows = await transaction.run('read/load-hubs', {
-    events: ids.Event,
-    conferences: ids.Conference,
-    concepts: ids.Concept,
-    resources: ids.Resource,
-  });
+  return {
+    statement: 'read/load-hubs',
+    parameters: {
+      events: ids.Event,
+      conferences: ids.Conference,
+      concepts: ids.Concept,
+      resources: ids.Resource,
+    },
+  };
+}
+
+/** The hubs that are there, by id. */
+export function hubsFrom(rows: readonly Row[]): ReadonlyMap<string, GraphNode> {
   return new Map(
     rows.map((row) => {
       const { label, id, properties } = row as unknown as GraphNode;

@@ -103,10 +103,14 @@ export function describeTransactions(open: OpenEmpty): void {
       withStore(open, async (store) => {
         const ids = Array.from({ length: 9 }, (_, at) => `lesson/${at}`);
         const seen = await store.write(async (transaction) => {
-          expect(await transaction.runEach([])).toEqual([]);
-          await transaction.runEach(ids.map((id) => ({ statement: putLessons, ...putting(id) })));
-          return transaction.runEach(
-            ids.map((id) => ({ statement: 'read/graph-nodes', parameters: { ids: [id] } })),
+          expect(transaction.runEach([])).toEqual([]);
+          await Promise.all(
+            transaction.runEach(ids.map((id) => ({ statement: putLessons, ...putting(id) }))),
+          );
+          return Promise.all(
+            transaction.runEach(
+              ids.map((id) => ({ statement: 'read/graph-nodes', parameters: { ids: [id] } })),
+            ),
           );
         });
         expect(seen.map((rows) => rows.map(({ id }) => id))).toEqual(ids.map((id) => [id]));
@@ -122,7 +126,7 @@ export function describeTransactions(open: OpenEmpty): void {
             { statement: putLessons, ...putting('lesson/3') },
             { statement: putLessons, ...putting('lesson/4') },
           ];
-          await expect(transaction.runEach(calls)).rejects.toMatchObject({
+          await expect(Promise.all(transaction.runEach(calls))).rejects.toMatchObject({
             code: 'STORE_STATEMENT',
           });
           await expect(putLesson(transaction, 'lesson/5')).rejects.toMatchObject({
