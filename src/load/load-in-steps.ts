@@ -16,6 +16,7 @@ import type { GraphStore, Parameters } from '../store/graph-store.js';
 import { inPages, notesPerStatement } from '../store/in-pages.js';
 import { readReadings, readWholeNotes } from '../stored-notes.js';
 import { byCodePoint } from '../text/by-code-point.js';
+import { collectGarbage } from './collect-garbage.js';
 import { curatedOf } from './curated-of.js';
 import { inSmallHeap } from './in-small-heap.js';
 import type { LoadReport } from './load-report.js';
@@ -153,6 +154,8 @@ export async function loadInSteps(
         await write((transaction) =>
           transaction.run('write/keep-made-with', { madeWith: madeWith(knowledge.readWith) }),
         );
+        // Whoever closes the store now has it written whole.
+        collectGarbage();
       }),
   };
 }
